@@ -1,0 +1,69 @@
+/**
+ * Builds everything in `dist`, in the order the parts need each other: `npm run build`.
+ * `--no-storybook` leaves the slowest part out, as `npm start` does.
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What a first visit may cost at most, in bytes of brotli 11. */
+const largestScript = 34 * 1024;
+
+const steps = {
+  'element manifest': () => tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
+  script: () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+  package: () => tool('typescript/bin/tsc', '-p', 'tsconfig.package.json'),
+  'JSON Schema': writeJsonSchema,
+  'integrity hashes': writeIntegrity,
+  'demo sites': () => node('scripts/build-site.mjs'),
+  Storybook: () =>
+    tool(
+      'storybook/dist/bin/dispatcher.js',
+      'build',
+      '-o',
+      'dist/storybook',
+      '--quiet',
+      '--disable-telemetry',
+    ),
+};
+if (process.argv.includes('--no-storybook')) delete steps.Storybook;
+
+rmSync(`${root}dist`, {recursive: true, force: true});
+for (const [name, step] of Object.entries(steps)) {
+  const start = Date.now();
+  await step();
+  console.log(`built ${name} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function tool(bin, ...args) {
+  node(`node_modules/${bin}`, ...args);
+}
+
+function node(script, ...args) {
+  try {
+    execFileSync(process.execPath, [script, ...args], {cwd: root, encoding: 'utf8', stdio: 'pipe'});
+  } catch (error) {
+    console.error(`${error.stdout ?? ''}${error.stderr ?? ''}`);
+    throw new Error(`${script} failed`, {cause: error});
+  }
+}
+
+async function writeJsonSchema() {
+  const {makeJsonSchema} = await import('../dist/package/publish/json-schema.js');
+  mkdirSync(`${root}dist/schema`, {recursive: true});
+  writeFileSync(`${root}dist/schema/v1.json`, `${JSON.stringify(makeJsonSchema(), null, 2)}\n`);
+}
+
+/** SHA-384 of the scripts that pages load, as the `integrity` attribute takes it (W3C Subresource Integrity). */
+function writeIntegrity() {
+  const script = readFileSync(`${root}dist/spotlight.js`);
+  const hash = createHash('sha384').update(script).digest('base64');
+  const integrity = {'spotlight.js': `sha384-${hash}`};
+  writeFileSync(`${root}dist/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+  const size = brotliCompressSync(script).length;
+  console.log(`spotlight.js is ${(size / 1024).toFixed(1)} KB brotli`);
+  if (size > largestScript) throw new Error(`spotlight.js may have ${largestScript} bytes brotli`);
+}

@@ -1,0 +1,71 @@
+import {fileURLToPath} from 'node:url';
+
+const policy = fileURLToPath(new URL('../../src/trusted-types.ts', import.meta.url));
+
+/** What libraries do to a page at import, and what we put in its place. Each has to be found, or the build fails. */
+const changes = [
+  {
+    what: 'the Trusted Types policy, which becomes our own',
+    file: /\/lit-html\/lit-html\.js$/,
+    theirs: /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/,
+    ours: 'litPolicy',
+    imports: `import {litPolicy} from ${JSON.stringify(policy)};\n`,
+  },
+  {
+    what: 'the list of Lit versions on the page',
+    file: /\/(lit-html|reactive-element|lit-element)\.js$/,
+    theirs: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ours: '0',
+  },
+  {
+    what: 'a global list of properties, for decorators of a kind that we do not use',
+    file: /\/reactive-element\/reactive-element\.js$/,
+    theirs: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+    ours: '0',
+  },
+  {
+    what: 'the look into that list',
+    file: /\/reactive-element\/reactive-element\.js$/,
+    theirs: /this\[Symbol\.metadata\]/,
+    ours: 'null',
+  },
+  {
+    what: 'the settings that all copies of zod on a page share, so that the page changes ours',
+    file: /\/zod\/v4\/core\/core\.js$/,
+    theirs:
+      /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
+    ours: 'export const globalConfig = {};',
+  },
+  {
+    what: 'the look into those settings',
+    file: /\/zod\/v4\/core\/core\.js$/,
+    theirs: /globalThis\.__zod_globalConfig\?\./,
+    ours: 'globalConfig.',
+  },
+];
+
+/**
+ * Makes the libraries guests: they leave nothing in the page's global scope, are not swayed by what others left there,
+ * and Lit goes by our own Trusted Types policy (`src/trusted-types.ts`).
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function librariesAsGuests() {
+  const made = new Set();
+  return {
+    name: 'spotlight:libraries-as-guests',
+    transform(code, id) {
+      const here = changes.filter(({file}) => file.test(id) && /node_modules/.test(id));
+      const missed = here.find(({theirs}) => !theirs.test(code));
+      if (missed) this.error(`${id} has changed: we no longer find ${missed.what}.`);
+      here.forEach((change) => made.add(change));
+      const changed = here.reduce((text, {theirs, ours}) => text.replace(theirs, ours), code);
+      const imports = here.map((change) => change.imports ?? '').join('');
+      return here.length > 0 ? {code: imports + changed, map: null} : null;
+    },
+    buildEnd(error) {
+      const missed = changes.find((change) => !made.has(change));
+      if (!error && missed) this.error(`No module had ${missed.what}.`);
+    },
+  };
+}

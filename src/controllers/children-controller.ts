@@ -1,0 +1,39 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Watches what the page has put between an element's tags: content to fall back on, and JSON to show. */
+export class ChildrenController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer?: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The JSON text between the tags, if there is any. */
+  get json(): string | undefined {
+    const script = [...this.#host.children].find(isJson);
+    return script?.textContent?.trim() || undefined;
+  }
+
+  /** Whether there is anything for a reader to see between the tags. */
+  get hasFallback(): boolean {
+    return [...this.#host.childNodes].some(
+      (node) =>
+        (node instanceof Element && !isJson(node)) ||
+        (node instanceof Text && node.data.trim() !== ''),
+    );
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+const isJson = (element: Element): boolean =>
+  element instanceof HTMLScriptElement && element.type === 'application/json';

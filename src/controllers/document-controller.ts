@@ -1,0 +1,106 @@
+import {initialState, Task} from '@lit/task';
+import type {nothing, ReactiveControllerHost, TemplateResult} from 'lit';
+import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
+import {LoadError} from '../data/load-error.js';
+import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
+import type {SpotlightDocument} from '../schema/spotlight-document.js';
+
+type View = TemplateResult | typeof nothing;
+/** A type of document. */
+export type Kind = SpotlightDocument['type'];
+/** A document of one of the kinds that an element shows. */
+export type Loaded<K extends Kind> = LoadedDocument & {
+  readonly document: Extract<SpotlightDocument, {type: K}>;
+};
+
+/** One drawing per state. All four are required, so none can be forgotten. */
+export interface DocumentViews<K extends Kind> {
+  /** No source has been given. */
+  empty: () => View;
+  loading: () => View;
+  /** There is a document. `failure` says that a later one could not be had, so that this may be out of date. */
+  ready: (loaded: Loaded<K>, failure?: LoadError) => View;
+  failed: (failure: LoadError) => View;
+}
+
+/** Where an element's document may come from, best first. */
+export interface Sources {
+  readonly data?: unknown;
+  readonly src?: string | undefined;
+  /** JSON text between the element's tags. */
+  readonly text?: string | undefined;
+}
+
+/** Loads an element's document when its source changes; only the latest answer counts. */
+export class DocumentController<K extends Kind> {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #kinds: readonly K[];
+  readonly #task: Task<readonly [keyof Sources | undefined, unknown], Loaded<K>>;
+  #loaded: Loaded<K> | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    kinds: readonly K[],
+    sources: () => Sources,
+  ) {
+    this.#host = host;
+    this.#kinds = kinds;
+    this.#task = new Task(host, {
+      args: () => best(sources()),
+      task: ([kind, value]) => {
+        if (kind) return this.#load({[kind]: value, base: host.ownerDocument.baseURI} as Source);
+        this.#loaded = undefined;
+        return initialState;
+      },
+      onComplete: (loaded) => {
+        this.#loaded = loaded;
+        host.dispatchEvent(new SpotlightLoadEvent(loaded.document, loaded.problems));
+      },
+      onError: (error) => {
+        const {reason, problems} = asLoadError(error);
+        host.dispatchEvent(new SpotlightErrorEvent(reason, problems));
+      },
+    });
+  }
+
+  /** Whether there is a document to draw. */
+  get ready(): boolean {
+    return this.#loaded !== undefined;
+  }
+
+  /** Loads once more what could not be had; ends when it is had or has failed again. */
+  readonly retry = async (): Promise<void> => {
+    await this.#task.run();
+    await this.#host.updateComplete;
+  };
+
+  render({empty, loading, ready, failed}: DocumentViews<K>): View {
+    const loaded = this.#loaded;
+    return this.#task.render({
+      initial: empty,
+      // What is there stays until there is something newer.
+      pending: () => (loaded ? ready(loaded) : loading()),
+      complete: (latest) => ready(latest),
+      error: (error) => (loaded ? ready(loaded, asLoadError(error)) : failed(asLoadError(error))),
+    }) as View;
+  }
+
+  async #load(source: Source): Promise<Loaded<K>> {
+    const loaded = await loadDocument(source);
+    const {type} = loaded.document;
+    if (this.#kinds.some((kind) => kind === type)) return loaded as Loaded<K>;
+    const one = type === 'collection' ? ', or one item of this collection: add # and its id' : '';
+    const expected = `${this.#kinds.join(' or ')}${one}`;
+    throw new LoadError('invalid', [{path: 'type', expected, found: type}]);
+  }
+}
+
+function best({data, src, text}: Sources): readonly [keyof Sources | undefined, unknown] {
+  if (data !== undefined && data !== null) return ['data', data];
+  if (src) return ['src', src];
+  return text ? ['text', text] : [undefined, undefined];
+}
+
+// A page can break the browser under us; to a reader that is a profile that cannot be had.
+const asLoadError = (error: unknown): LoadError =>
+  error instanceof LoadError ? error : new LoadError('unreachable');

@@ -1,0 +1,69 @@
+import {defaultLanguage, parseLanguage} from '../locale/languages.js';
+import type {Language} from '../schema/localized.js';
+
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+const watched = new WeakSet<Node>();
+let watcher: MutationObserver | undefined;
+let choice: Language | undefined;
+
+/** What the reader has chosen with a toggle on this page, if anything. */
+export const chosenLanguage = (): Language | undefined => choice;
+
+/** Follows the language of the page and the reader's choice; answers how to stop. */
+export function followLanguage(element: Element, listener: Listener): () => void {
+  start();
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    watch(root);
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The language for one element: its own, else the reader's choice, else that of the page around it, else bokmål. */
+export function languageFor(element: Element): Language {
+  return parseLanguage(element.getAttribute('lang')) ?? choice ?? surroundingLanguage(element);
+}
+
+/** The nearest `lang` around an element, through shadow roots, that is a language we have. */
+export function surroundingLanguage(element: Element): Language {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const language = node instanceof Element && parseLanguage(node.getAttribute('lang'));
+    if (language) return language;
+  }
+  return defaultLanguage;
+}
+
+const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : node.parentNode;
+
+function start(): void {
+  if (watcher) return;
+  watcher = new MutationObserver(announce);
+  // Another copy of this script may have been first: the toggle that stands on the page knows what was chosen.
+  const toggle = customElements.get('spotlight-language') as {chosen?: unknown} | undefined;
+  choose(toggle?.chosen);
+  // Capturing, since a page may keep events from reaching the document; `language` may come from another version.
+  document.addEventListener('spotlight-language-change', hear, {capture: true});
+}
+
+const hear = (event: Event) => choose((event as {language?: unknown}).language);
+
+function watch(root: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  watcher?.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+}
+
+function choose(language: unknown): void {
+  const chosen = typeof language === 'string' ? parseLanguage(language) : undefined;
+  if (!chosen || chosen === choice) return;
+  choice = chosen;
+  announce();
+}
+
+function announce(): void {
+  listeners.forEach((listener) => listener());
+}

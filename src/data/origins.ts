@@ -1,0 +1,23 @@
+/**
+ * Remembers which place each item of a list had in the file, since items that count as missing or broken are taken out
+ * and a problem must name the place that the editor sees.
+ */
+export class Origins {
+  readonly #places = new WeakMap<readonly unknown[], number[]>();
+
+  /** Notes the original places of a list's items, in order. */
+  note(list: readonly unknown[], places: number[]): void {
+    this.#places.set(list, places);
+  }
+
+  /** The place in the file of the item that now stands at `index`. */
+  placeOf(list: readonly unknown[], index: number): number {
+    return this.#places.get(list)?.[index] ?? index;
+  }
+
+  /** Takes one item out of a list. */
+  remove(list: unknown[], index: number): void {
+    list.splice(index, 1);
+    this.#places.get(list)?.splice(index, 1);
+  }
+}

@@ -1,0 +1,62 @@
+import type {$ZodIssue} from 'zod/v4/core';
+import {SpotlightDocument} from '../schema/spotlight-document.js';
+import {LeaveOut} from './leave-out.js';
+import {LoadError} from './load-error.js';
+import {Origins} from './origins.js';
+import type {Problem} from './problem.js';
+import {tidy, TooDeep} from './tidy.js';
+import {removeWithdrawn} from './withdrawn.js';
+
+/** A document that may be shown, and what had to be left out of it. */
+export interface ReadDocument {
+  readonly document: SpotlightDocument;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns any value into a document: the one place that calls the validator. A part that breaks a rule is left out by
+ * itself and reported; only a document that lacks its type, id or name cannot be read at all.
+ *
+ * @throws {LoadError} `invalid` where nothing can be shown, `too-new` where `format` is 2 or higher.
+ */
+export function readDocument(input: unknown): ReadDocument {
+  const origins = new Origins();
+  const root = tidied(input, origins);
+  refuseNewerFormat(root);
+  removeWithdrawn(root, origins);
+
+  const file = new LeaveOut(root, origins);
+  for (;;) {
+    const result = SpotlightDocument.safeParse(file.root);
+    if (result.success) return {document: result.data, problems: file.problems};
+    file.remove(result.error.issues.flatMap((issue) => flatten(issue)));
+    if (file.root === undefined) throw new LoadError('invalid', file.problems);
+  }
+}
+
+function tidied(input: unknown, origins: Origins): unknown {
+  try {
+    return tidy(input, origins);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    const expected = 'fields inside each other at most 40 deep';
+    throw new LoadError('invalid', [{path: '', expected, found: 'more'}]);
+  }
+}
+
+function refuseNewerFormat(root: unknown): void {
+  const format = typeof root === 'object' ? (root as {format?: unknown} | null)?.format : undefined;
+  if (typeof format !== 'number' || format < 2) return;
+  const expected = 'format 1, the newest that this version of Spotlight knows';
+  throw new LoadError('too-new', [{path: 'format', expected, found: String(format)}]);
+}
+
+/** A union reports once for each of its members: what matters is the member that the value was meant to be. */
+function flatten(issue: $ZodIssue, before: $ZodIssue['path'] = []): $ZodIssue[] {
+  const path = [...before, ...issue.path];
+  const members = issue.code === 'invalid_union' ? issue.errors : [];
+  const meant = members.find(
+    (issues) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0),
+  );
+  return meant ? meant.flatMap((inner) => flatten(inner, path)) : [{...issue, path}];
+}

@@ -1,0 +1,58 @@
+import type {Origins} from './origins.js';
+
+/** Thrown where data lies deeper than any profile does. */
+export class TooDeep extends Error {
+  override readonly name = 'TooDeep';
+}
+
+const deepest = 40;
+
+// C0 and C1 controls, and marks that hide text or turn it around; joiners (U+200C/D) stay, since some scripts need them.
+const invisible =
+  // eslint-disable-next-line no-control-regex -- these are what we remove
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * Copies data so that the rest of the code meets no surprise: what counts as missing (`null`, empty texts, lists and
+ * groups of fields) is gone, and so are invisible characters, lone surrogates and keys like `__proto__`.
+ * The input is never changed. An empty `alt` stays: it says that an image is decorative.
+ */
+export function tidy(input: unknown, origins: Origins): unknown {
+  return tidyValue(input, origins, 0);
+}
+
+function tidyValue(value: unknown, origins: Origins, depth: number): unknown {
+  if (depth > deepest) throw new TooDeep();
+  if (value === null) return undefined;
+  if (typeof value === 'string') return tidyText(value) || undefined;
+  if (Array.isArray(value)) return tidyList(value, origins, depth);
+  return typeof value === 'object' ? tidyFields(value, origins, depth) : value;
+}
+
+function tidyText(text: string): string {
+  const visible = text.toWellFormed().replace(invisible, '');
+  return visible.trim() === '' ? '' : visible;
+}
+
+function tidyList(list: readonly unknown[], origins: Origins, depth: number): unknown {
+  const kept: unknown[] = [];
+  const places: number[] = [];
+  list.forEach((item, place) => {
+    const tidied = tidyValue(item, origins, depth + 1);
+    if (tidied === undefined) return;
+    kept.push(tidied);
+    places.push(place);
+  });
+  origins.note(kept, places);
+  return kept.length > 0 ? kept : undefined;
+}
+
+function tidyFields(fields: object, origins: Origins, depth: number): unknown {
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (key === '__proto__') continue;
+    const tidied = key === 'alt' && value === '' ? '' : tidyValue(value, origins, depth + 1);
+    if (tidied !== undefined) kept[key] = tidied;
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}

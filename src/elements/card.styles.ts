@@ -1,0 +1,260 @@
+import {css} from 'lit';
+
+/** Name and logo only, for narrow columns. */
+const compact = css`
+  .content {
+    padding: 0.875em;
+  }
+  .head {
+    gap: 0.75em;
+  }
+  .plate {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .name {
+    font-size: 1.0625em;
+  }
+  .summary,
+  .tags,
+  .note,
+  .facts,
+  .foot {
+    display: none;
+  }
+`;
+
+/** Facts beside the text, where there is room for both. */
+const wide = css`
+  .content:has(> .facts) {
+    display: grid;
+    grid-template-columns: 1.3fr 1fr;
+    column-gap: 2em;
+  }
+  .facts {
+    align-content: start;
+    margin: 0;
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--_line);
+    padding: 0 0 0 2em;
+  }
+`;
+
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .card {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
+    position: relative;
+    flex: auto;
+    /* Also where the page makes the host a block, the card fills the place that is reserved for it. */
+    min-block-size: inherit;
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .card:focus {
+    outline: 0;
+  }
+  .card:has(.name a:hover) {
+    border-color: var(--_accent);
+  }
+  .content {
+    flex: auto;
+    padding: var(--spotlight-card-padding, 1.5em);
+  }
+
+  .head {
+    display: flex;
+    gap: 1em;
+  }
+  .title {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-inline-size: 0;
+  }
+  .name {
+    margin: 0;
+    font-size: clamp(1.1875em, 7cqi, 1.4375em);
+    font-weight: 650;
+    letter-spacing: -0.015em;
+    line-height: 1.2;
+    text-wrap: balance;
+    hyphenate-limit-chars: 16 6 6;
+  }
+  .name.long {
+    font-size: clamp(1em, 6cqi, 1.1875em);
+  }
+  .name a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .name a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .name a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
+  }
+  .name a:focus-visible {
+    outline: 0;
+  }
+  .name a:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: -4px;
+    border-radius: calc(var(--_radius) - 1px);
+  }
+  .membership {
+    margin: 0.125em 0 0;
+    color: var(--_text-soft);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .summary {
+    margin-block-start: 1.125em;
+    text-wrap: pretty;
+  }
+  .summary p {
+    margin: 0;
+  }
+  .summary p + p {
+    margin-block-start: 0.625em;
+  }
+  .summary a {
+    position: relative;
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin: 1.25em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+  }
+  .tags li {
+    padding: 0.1875em 0.625em;
+    color: var(--_accent);
+    background: var(--_tint);
+    border: 1px solid transparent;
+    border-radius: 1.5em;
+    font-weight: 550;
+  }
+  .note {
+    margin: 1em 0 0;
+    color: var(--_text-soft);
+    font-size: 0.8125em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 1em;
+    row-gap: 0.375em;
+    margin: 1.2em 0 0;
+    padding-block-start: 1.2em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .facts dt {
+    max-inline-size: 10em;
+    color: var(--_text-soft);
+  }
+  .facts dd {
+    margin: 0;
+    min-inline-size: 0;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.75em;
+    row-gap: 0.25em;
+    padding: 0.875em var(--spotlight-card-padding, 1.5em);
+    background: var(--_sunken);
+    border-block-start: 1px solid var(--_line);
+  }
+  .person {
+    flex: 1 1 8em;
+    margin: 0;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .person b {
+    display: block;
+    font-weight: 600;
+  }
+  .person > bdi {
+    color: var(--_text-soft);
+    font-size: 0.875em;
+  }
+  .action {
+    position: relative;
+    margin-inline-start: auto;
+  }
+  .action a {
+    display: inline-block;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    font-size: 0.9375em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .action a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .card .outdated {
+    margin: 0;
+    padding: 0.25em var(--spotlight-card-padding, 1.5em);
+    border-block-start: 1px solid var(--_line);
+  }
+  :host([layout='compact']) {
+    ${compact}
+  }
+  :host([layout='wide']) {
+    @container (min-inline-size: 34em) {
+      ${wide}
+    }
+  }
+  :host(:not([layout='standard'], [layout='compact'])) {
+    @container (min-inline-size: 42em) {
+      ${wide}
+    }
+    @container (max-inline-size: 14em) {
+      ${compact}
+    }
+  }
+  @container (max-inline-size: 20em) {
+    .content,
+    .foot,
+    .outdated {
+      padding-inline: calc(var(--spotlight-card-padding, 1.5em) * 0.75);
+    }
+    .head:has(.long) {
+      flex-wrap: wrap;
+    }
+    .head:has(.long) .title {
+      flex-basis: 100%;
+    }
+  }
+`;

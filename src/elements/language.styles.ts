@@ -1,0 +1,55 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+  .toggle {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    padding: 3px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 1.5em;
+    font-size: 0.9375em;
+    hyphens: none;
+  }
+  button {
+    min-block-size: 2.75em;
+    flex: auto;
+    padding: 0 0.875em;
+    color: var(--_text-soft);
+    background: none;
+    border: 1px solid transparent;
+    border-radius: 1.4em;
+    font-weight: 550;
+    cursor: pointer;
+  }
+  button:hover {
+    color: var(--_text);
+    background: var(--_tint);
+  }
+  button[aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  button:focus-visible {
+    outline-offset: 3px;
+    border-radius: 1.4em;
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {ChildrenController} from '../controllers/children-controller.js';
+import {DocumentController, type Kind, type Loaded} from '../controllers/document-controller.js';
+import {LocaleController} from '../controllers/locale-controller.js';
+import {PlaceController} from '../controllers/place-controller.js';
+import type {LoadError} from '../data/load-error.js';
+import {SpotlightSelectEvent} from '../events.js';
+import type {Reader} from '../locale/reader.js';
+import type {SpotlightDocument} from '../schema/spotlight-document.js';
+import {version} from '../version.js';
+import type {ViewContext} from '../views/context.js';
+import {failedView, loadingView, outdatedView} from '../views/status.js';
+
+// A box of its own keeps the text between the tags in one flow.
+const fallbackView = html`<div><slot></slot></div>`;
+
+/**
+ * What the contract gives every element that shows a document: where the document comes from, its language and looks,
+ * and what stands in its place until it is there and when it cannot be had.
+ *
+ * @attr lang - Pins the element's language (`nb`, `nn`, `en`, `se`); otherwise it follows the toggle, then the page.
+ * @slot - What readers see until there is something better: without JavaScript, and when the document cannot be had.
+ * @csspart status - The message when the document, or its latest version, cannot be had.
+ * @csspart retry - The button that tries again.
+ * @csspart note - What is said of a text's language.
+ * @cssprop [--spotlight-color-text] - Text.
+ * @cssprop [--spotlight-color-text-soft] - Text of less weight: labels, roles, notes.
+ * @cssprop [--spotlight-color-line] - Borders and rules.
+ * @cssprop [--spotlight-color-surface] - The ground of a box.
+ * @cssprop [--spotlight-color-sunken] - The ground of what lies lower in a box.
+ * @cssprop [--spotlight-color-accent] - Links, topics, initials and what is pressed.
+ * @cssprop [--spotlight-color-on-accent] - Text on the accent colour.
+ * @cssprop [--spotlight-color-tint] - A light ground for topics and portraits.
+ * @cssprop [--spotlight-radius=14px] - The corners of a box.
+ * @cssprop [--spotlight-radius-small=8px] - The corners of smaller parts.
+ * @cssprop [--spotlight-font-size=max(1em, 14px)] - The size of text, from which all other sizes follow.
+ * @fires {SpotlightLoadEvent} spotlight-load - The document has arrived.
+ * @fires {SpotlightErrorEvent} spotlight-error - The document cannot be shown.
+ */
+export abstract class SpotlightElement<K extends Kind> extends LitElement {
+  /** The version of the script that registered the element. */
+  static readonly version = version;
+
+  /** Address of the JSON, relative to the page. `partners.json#kantega` is the item of that id in a collection. */
+  @property() src?: string;
+
+  /** The same JSON as a value that the page already has; `src` is then left alone. */
+  @property({attribute: false}) data?: unknown;
+
+  /** The level of the element's heading in the page's outline, from 2 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  /** Colours: as the page has them, or always light, or always dark. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Websites besides the profile's own that pictures may come from, with spaces between. */
+  @property({attribute: 'image-hosts'}) imageHosts = '';
+
+  readonly #locale = new LocaleController(this);
+  readonly #children = new ChildrenController(this);
+  readonly #document: DocumentController<K>;
+  readonly #box: string;
+
+  /**
+   * @param box - What the element's box is called: its class, and its part.
+   * @param kinds - The types of document that the element shows.
+   */
+  constructor(box: string, kinds: readonly K[]) {
+    super();
+    this.#box = box;
+    this.#document = new DocumentController(this, kinds, () => ({
+      data: this.data,
+      src: this.src,
+      text: this.#children.json,
+    }));
+    new PlaceController(
+      this,
+      () => this.#children.hasFallback && !this.#document.ready,
+      (blockSize) => this.#frame?.style.setProperty('min-block-size', blockSize),
+    );
+  }
+
+  /** Draws the document inside the element's box. */
+  protected abstract renderDocument(
+    document: Loaded<K>['document'],
+    context: ViewContext,
+  ): TemplateResult | typeof nothing;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const fallback = this.#children.hasFallback;
+    return this.#document.render({
+      empty: () => fallbackView,
+      loading: () => (fallback ? fallbackView : this.#renderBox(loadingView, true)),
+      ready: (loaded, failure) => this.#renderReady(loaded, failure),
+      failed: (failure) =>
+        fallback
+          ? this.#renderFallback()
+          : this.#renderBox((reader) => failedView(reader, failure, this.#retry)),
+    });
+  }
+
+  /** Tells the page that a reader opens a document; a page that has other plans keeps the link from being followed. */
+  protected select(event: Event, document: SpotlightDocument): void {
+    if (!this.dispatchEvent(new SpotlightSelectEvent(document))) event.preventDefault();
+  }
+
+  get #frame(): HTMLElement | null {
+    return this.renderRoot.querySelector('.frame');
+  }
+
+  #renderReady(loaded: Loaded<K>, failure?: LoadError): TemplateResult {
+    const reader = this.#locale.reader(loaded.document);
+    const pictures = {address: loaded.address, hosts: this.imageHosts.split(/\s+/)};
+    const context = {reader, pictures, headingLevel: this.headingLevel};
+    // Translating browsers rewrite our text; another language starts from a clean sheet.
+    return html`${keyed(
+      reader.language,
+      html`
+        <article
+          class="frame ${this.#box}"
+          part=${this.#box}
+          lang=${reader.words}
+          dir="ltr"
+          aria-labelledby="name"
+          tabindex="-1"
+        >
+          ${this.renderDocument(loaded.document, context)}
+          ${failure ? outdatedView(reader, this.#retry) : nothing}
+        </article>
+      `,
+    )}`;
+  }
+
+  #renderBox(content: (reader: Reader) => TemplateResult, busy = false): TemplateResult {
+    const reader = this.#locale.reader();
+    return html`
+      <div
+        class="frame ${this.#box}"
+        part=${this.#box}
+        lang=${reader.words}
+        dir="ltr"
+        aria-busy=${busy ? 'true' : nothing}
+      >
+        <div class="content">${content(reader)}</div>
+      </div>
+    `;
+  }
+
+  #renderFallback(): TemplateResult {
+    const reader = this.#locale.reader();
+    return html`
+      ${fallbackView}
+      <div class="frame" lang=${reader.words} dir="ltr">${outdatedView(reader, this.#retry)}</div>
+    `;
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#document.retry();
+    // The button that was pressed is gone: whoever pressed it goes on where it stood.
+    const {activeElement, body} = this.ownerDocument;
+    const lost = [null, this, body].includes(activeElement as HTMLElement | null);
+    const next = this.renderRoot.querySelector<HTMLElement>('.retry') ?? this.#frame;
+    if (lost) next?.focus({preventScroll: true});
+  };
+}

@@ -1,0 +1,2 @@
+import './elements/card.js';
+import './elements/language.js';

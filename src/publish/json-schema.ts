@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import {FileAddress, LinkAddress} from '../schema/address.js';
+import {Collection} from '../schema/collection.js';
+import {DateSpan} from '../schema/date-span.js';
+import {Figure} from '../schema/figure.js';
+import {Identifier} from '../schema/identifier.js';
+import {Link} from '../schema/link.js';
+import {Language, LanguageTag, Localized} from '../schema/localized.js';
+import {Membership} from '../schema/membership.js';
+import {OrganisationNumber} from '../schema/organisation-number.js';
+import {Organisation} from '../schema/organisation.js';
+import {Person} from '../schema/person.js';
+import {Picture} from '../schema/picture.js';
+import {Place} from '../schema/place.js';
+import {Quantity} from '../schema/quantity.js';
+import {Quote} from '../schema/quote.js';
+import {Recognition} from '../schema/recognition.js';
+import {Reference} from '../schema/reference.js';
+import {SpotlightDocument} from '../schema/spotlight-document.js';
+
+type JsonSchema = Record<string, unknown>;
+
+/** The schemas that get a name in the published file, and what an editor's tool says of them. */
+const named: readonly [z.core.$ZodType, string, string][] = [
+  [FileAddress, 'FileAddress', 'A web address, or a path relative to this file.'],
+  [LinkAddress, 'LinkAddress', 'An address that begins with https:, http:, mailto: or tel:.'],
+  [DateSpan, 'Date', 'A year, month, day or season, or two of them with / between.'],
+  [Identifier, 'Id', 'Small letters, digits and single hyphens.'],
+  [Language, 'Language', 'Bokmål, nynorsk, English or Northern Sami.'],
+  [LanguageTag, 'LanguageTag', 'A language by its BCP 47 tag.'],
+  [Localized, 'Text', 'A text in the document’s language, or one for each of several languages.'],
+  [Reference, 'Reference', 'A name to print, or a document with its id and name.'],
+  [Link, 'Link', 'A link, or only its label where the address is not known.'],
+  [Picture, 'Image', 'An image; an empty alt says that it is decorative.'],
+  [Quantity, 'Quantity', 'A number (value), a change (from and to), or words (text).'],
+  [Figure, 'Figure', 'A number worth showing large, with the words read after it.'],
+  [Place, 'Place', 'A place, with the municipality and county numbers of 2024.'],
+  [Person, 'Person', 'A person, with the role held at the time.'],
+  [Quote, 'Quote', 'What somebody said; two who say one thing are one quote.'],
+  [Recognition, 'Recognition', 'An award or a place on a ranking.'],
+  [Membership, 'Membership', 'An organisation’s part in a network.'],
+  [OrganisationNumber, 'OrganisationNumber', 'Nine digits, the last a check digit.'],
+  [Organisation, 'Organisation', 'A company, municipality or other organisation.'],
+  [Collection, 'Collection', 'Several documents in one file.'],
+];
+
+/** What counts as missing, and may stand wherever something is optional (format.md, rule 2). */
+const missing = {
+  description: 'Counts as missing.',
+  enum: [null, '', [], {}],
+};
+function orMissing(schema: JsonSchema): JsonSchema {
+  const reference = {$ref: '#/$defs/Missing'};
+  const members = (schema['anyOf'] ?? []) as JsonSchema[];
+  // What is wrapped in `optional` passes here twice.
+  if (members.some(({$ref}) => $ref === reference.$ref)) return schema;
+  return {anyOf: [schema, reference]};
+}
+
+/** The profile format as JSON Schema (draft 2020-12), made from the schemas that the widgets themselves use. */
+export function makeJsonSchema(): JsonSchema {
+  const metadata = z.registry<{id: string; description: string}>();
+  named.forEach(([schema, id, description]) => metadata.add(schema, {id, description}));
+  const made = z.toJSONSchema(SpotlightDocument, {
+    metadata,
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({jsonSchema}) => letOptionalBeMissing(jsonSchema as JsonSchema),
+  }) as JsonSchema & {$defs: JsonSchema};
+  const {$schema, $defs, ...rest} = made;
+  return {
+    $schema,
+    title: 'Spotlight profile, format 1',
+    ...rest,
+    $defs: {...$defs, Missing: missing},
+  };
+}
+
+function letOptionalBeMissing(schema: JsonSchema): void {
+  const properties = schema['properties'] as Record<string, JsonSchema> | undefined;
+  const required = (schema['required'] ?? []) as string[];
+  for (const [name, property] of Object.entries(properties ?? {})) {
+    if (properties && !required.includes(name)) properties[name] = orMissing(property);
+  }
+  const items = schema['items'] as JsonSchema | undefined;
+  if (items) schema['items'] = orMissing(items);
+}

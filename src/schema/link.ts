@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import {LinkAddress} from './address.js';
+import {Localized} from './localized.js';
+
+/** A link, or only its label where the address is not known. `rel`: `website`, `linkedin`, `source`, `more` … */
+export const Link = z
+  .object({
+    url: z.optional(LinkAddress),
+    label: z.optional(Localized),
+    rel: z.optional(z.string()),
+  })
+  .check(z.refine((link) => link.url !== undefined || link.label !== undefined, 'link'));
+export type Link = z.infer<typeof Link>;

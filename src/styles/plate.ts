@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** The logo's plate, the portrait's disc, and the initials that stand in for either. */
+export const plate = css`
+  .plate {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    padding: 0.25em;
+    overflow: clip;
+    color: #0f5c63;
+    background: #ffffff;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+  }
+  .plate img {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
+  }
+  .monogram {
+    font-weight: 700;
+    letter-spacing: -0.02em;
+    line-height: 1;
+    hyphens: none;
+    white-space: nowrap;
+  }
+
+  .portrait {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    overflow: clip;
+    color: var(--_accent);
+    background: var(--_tint);
+    border-radius: 50%;
+  }
+  .portrait .monogram {
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+`;

@@ -1,0 +1,10 @@
+import type {Reader} from '../locale/reader.js';
+import type {PictureRules} from './picture.js';
+
+/** What a view needs to know besides what it shows. */
+export interface ViewContext {
+  readonly reader: Reader;
+  readonly pictures: PictureRules;
+  /** The level of the heading of what is shown, from 2 to 6; headings inside it come below. */
+  readonly headingLevel: number;
+}

@@ -1,0 +1,17 @@
+const legalForm = /^(as|asa|ans|da|sa|ks|ab|inc|ltd|gmbh)\.?$/i;
+
+/** The one or two letters that stand for a name where there is no picture: `PP` for Precise Prediction AS. */
+export function initials(name: string): string {
+  const words = name.split(/[\s/–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const telling = words.filter((word) => !legalForm.test(word));
+  const chosen = telling.length > 0 ? telling : words;
+  const ends = chosen.length > 1 ? [chosen[0], chosen.at(-1)] : chosen;
+  return ends.map((word) => firstLetter(word ?? '')).join('');
+}
+
+function firstLetter(word: string): string {
+  // A letter may be several code points: cut where a reader would.
+  const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [first] = new Intl.Segmenter('nb', {granularity: 'grapheme'}).segment(letters);
+  return (first?.segment ?? '').toLocaleUpperCase('nb');
+}

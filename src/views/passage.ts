@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CatalogueKey} from '../locale/locale.js';
+import type {Passage, Reader} from '../locale/reader.js';
+
+/** A text of a document, marked with its language where that is not the reader's. */
+export const passageView = ({text, lang}: Passage): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+
+/** A sentence of ours with parts of a document in it, each drawn as itself. */
+export function sentenceView(
+  reader: Reader,
+  key: CatalogueKey,
+  parts: Record<string, TemplateResult>,
+): unknown[] {
+  const names = Object.keys(parts);
+  // A private-use character marks where each part goes; no profile text passes through the catalogue.
+  const places = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE000`]));
+  return reader
+    .t(key, places)
+    .split('\uE000')
+    .map((piece, index) => (index % 2 === 0 ? piece : parts[names[Number(piece)] ?? '']));
+}
+
+/** Several things in a row, as the reader's language lists them: “Oslo, Bergen og Trondheim”. */
+export function listView(reader: Reader, items: readonly TemplateResult[]): unknown[] {
+  const separators = reader.listSeparators(items.length);
+  return items.flatMap((item, index) => (index === 0 ? [item] : [separators[index - 1], item]));
+}

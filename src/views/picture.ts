@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fileSchemes, parseAddress} from '../schema/address.js';
+import type {Picture} from '../schema/picture.js';
+import type {Reader} from '../locale/reader.js';
+
+/** Where pictures may come from: beside their document, or from a host that the page names. */
+export interface PictureRules {
+  /** The address of the document, which relative addresses start from. */
+  readonly address: string;
+  readonly hosts: readonly string[];
+}
+
+/**
+ * A picture, where its address is one that the page allows; otherwise, or when it cannot be had, what stands in for it.
+ * The server that has the picture is not told which page shows it.
+ */
+export function pictureView(
+  picture: Picture | undefined,
+  reader: Reader,
+  rules: PictureRules,
+  standIn: TemplateResult,
+): TemplateResult {
+  const url = picture && pictureAddress(picture.src, rules);
+  if (!picture || !url) return standIn;
+  const alt = picture.alt === '' ? {text: '', lang: undefined} : reader.text(picture.alt);
+  return html`
+    <span class="stand-in" hidden>${standIn}</span>
+    <img
+      src=${url}
+      alt=${alt.text}
+      lang=${alt.lang ?? nothing}
+      width=${picture.width ?? nothing}
+      height=${picture.height ?? nothing}
+      crossorigin=${crossOriginIsolated ? 'anonymous' : nothing}
+      referrerpolicy="no-referrer"
+      loading="lazy"
+      decoding="async"
+      @load=${showPicture}
+      @error=${showStandIn}
+    />
+  `;
+}
+
+function pictureAddress(src: string, {address, hosts}: PictureRules): string | undefined {
+  const url = parseAddress(src, fileSchemes, address);
+  if (!url) return undefined;
+  const allowed = url.origin === originOf(address) || hosts.includes(url.origin);
+  const mixed = url.protocol === 'http:' && location.protocol === 'https:';
+  return allowed && !mixed ? url.href : undefined;
+}
+
+const originOf = (address: string): string | undefined =>
+  parseAddress(address, fileSchemes)?.origin;
+
+const showPicture = (event: Event) => swap(event, true);
+const showStandIn = (event: Event) => swap(event, false);
+
+function swap({currentTarget}: Event, loaded: boolean): void {
+  const picture = currentTarget as HTMLImageElement;
+  picture.hidden = !loaded;
+  (picture.previousElementSibling as HTMLElement).hidden = loaded;
+}

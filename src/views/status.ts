@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit';
+import type {LoadError} from '../data/load-error.js';
+import type {Reader} from '../locale/reader.js';
+
+/** The shape of what is on its way. Read out as one sentence. */
+export const loadingView = ({t}: Reader): TemplateResult => html`
+  <p class="visually-hidden">${t('status.loading')}</p>
+  <div class="skeleton" aria-hidden="true">
+    <div class="head">
+      <div class="bone plate"></div>
+      <div class="bone title"></div>
+    </div>
+    <div class="bone"></div>
+    <div class="bone"></div>
+    <div class="bone short"></div>
+  </div>
+`;
+
+/** Why there is nothing to show, and a way out. */
+export const failedView = (
+  {t}: Reader,
+  {reason}: LoadError,
+  onRetry: () => void,
+): TemplateResult => html`
+  <div class="failed" part="status">
+    <p id="status">${t(`status.${reason}`)}</p>
+    <button class="retry" part="retry" aria-describedby="status" @click=${onRetry}>
+      ${t('status.retry')}
+    </button>
+  </div>
+`;
+
+/** What stands here is not the newest: said small, with a way to try again. */
+export const outdatedView = ({t}: Reader, onRetry: () => void): TemplateResult => html`
+  <p class="outdated" part="status">
+    <span id="status">${t('status.outdated')}</span>
+    <button class="retry" part="retry" aria-describedby="status" @click=${onRetry}>
+      ${t('status.retry')}
+    </button>
+  </p>
+`;

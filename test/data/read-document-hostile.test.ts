@@ -1,0 +1,128 @@
+import {expect} from 'chai';
+import {LoadError} from '../../src/data/load-error.js';
+import {readDocument} from '../../src/data/read-document.js';
+import {fullOrganisation} from './full-organisation.js';
+import {
+  expectPlain,
+  least,
+  outcome,
+  partners,
+  read,
+  refusal,
+  textPaths,
+  withAt,
+} from './reading.js';
+
+describe('Reading a hostile document', () => {
+  const hostile = {
+    'a template of Lit': {_$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: []},
+    'a directive of Lit': {_$litDirective$: 1, values: ['<script>alert(1)</script>']},
+    'a node': {nodeType: 1, nodeName: 'SCRIPT'},
+    'a text that is none': {toString: 'alert(1)', length: 5, nb: {nodeType: 1}},
+    'a list of templates': [{_$litType$: 1, strings: ['x']}],
+  };
+  for (const [what, value] of Object.entries(hostile)) {
+    it(`lets ${what} through in no place of a text`, () => {
+      const paths = textPaths(fullOrganisation);
+      expect(paths).to.have.length.above(80);
+      for (const path of paths) {
+        const result = outcome(withAt(fullOrganisation, path, value));
+        if (!(result instanceof LoadError)) expectPlain(result.document);
+      }
+    });
+
+    it(`lets ${what} through in no item of a collection`, () => {
+      const {document} = readDocument({
+        ...partners,
+        items: [value, {...least, id: 'a', summary: value}, least],
+      });
+      expectPlain(document);
+      expect(document)
+        .to.have.property('items')
+        .that.deep.equals([{...least, id: 'a'}, least]);
+    });
+  }
+
+  it('makes nothing of the keys that lead to prototypes', () => {
+    const input: unknown = JSON.parse(`{
+      "type": "organisation", "id": "fjell", "name": "Fjell",
+      "__proto__": {"summary": "inherited"},
+      "constructor": {"prototype": {"summary": "inherited"}},
+      "employees": {"__proto__": {"value": 5}, "unit": "x"}
+    }`);
+    const {document} = readDocument(input);
+    expect(document).to.deep.equal(least);
+    expect((document as {summary?: string}).summary).to.be.undefined;
+    expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
+    expect({}).to.not.have.property('summary');
+  });
+
+  it('takes a language called constructor for none', () => {
+    for (const language of ['constructor', '__proto__', 'toString']) {
+      expect(read({language}).left).to.deep.equal({});
+      expect(read({kind: language, type: 'organisation'}).left).to.deep.equal({});
+      expect(refusal({...least, type: language}).reason).to.equal('invalid');
+    }
+  });
+
+  it('takes invisible characters out of texts and keeps those that join', () => {
+    const {left} = read({
+      summary: 'Fj\u202eell\u0000 \u200bAS\u2066',
+      tags: ['می\u200cخواهم', '\u200b\u202e', '👩\u200d🔬'],
+    });
+    expect(left).to.deep.equal({summary: 'Fjell AS', tags: ['می\u200cخواهم', '👩\u200d🔬']});
+  });
+
+  it('cannot be made to say an id or a type by invisible characters between', () => {
+    const {document} = readDocument({...least, id: 'fj\u200bell', type: 'organi\u2060sation'});
+    expect(document).to.deep.equal(least);
+  });
+
+  it('makes half characters whole, so that other code does not stumble', () => {
+    const {left} = read({summary: 'a\ud83d b'});
+    expect(left).to.deep.equal({summary: 'a\ufffd b'});
+    expect(() => encodeURIComponent(left['summary'] as string)).to.not.throw();
+  });
+
+  it('takes a number too large to be one for a mistake', () => {
+    const {left, problems} = read({employees: JSON.parse('{"value": 1e999}') as object});
+    expect(left).to.deep.equal({});
+    expect(problems.map(({path}) => path)).to.deep.equal(['employees.value']);
+  });
+
+  function deep(levels: number): unknown {
+    let value: unknown = 'x';
+    for (let level = 0; level < levels; level++) value = {image: value};
+    return value;
+  }
+
+  it('reads fields 40 levels deep and says so of deeper ones', () => {
+    expect(() => read({unknown: deep(39)})).to.not.throw();
+    const {reason, problems} = refusal({...least, unknown: deep(40)});
+    expect(reason).to.equal('invalid');
+    expect(problems).to.deep.equal([
+      {path: '', expected: 'fields inside each other at most 40 deep', found: 'more'},
+    ]);
+  });
+
+  it('says the same of 100,000 levels, as fields and as lists', () => {
+    expect(refusal({...least, ...(deep(100_000) as object)}).reason).to.equal('invalid');
+    const lists: unknown = JSON.parse('['.repeat(5000) + ']'.repeat(5000));
+    expect(refusal({...least, tags: lists}).reason).to.equal('invalid');
+  });
+
+  it('says the same of an object that holds itself', () => {
+    const circle: Record<string, unknown> = {...least};
+    circle['items'] = [circle];
+    circle['image'] = circle;
+    expect(refusal(circle).reason).to.equal('invalid');
+  });
+
+  it('reads people in pictures of people as deep as a file may go', () => {
+    let person: object = {name: 'Innerst'};
+    for (let level = 0; level < 12; level++) {
+      person = {name: 'Kari', image: {src: 'a.jpg', alt: '', depicts: [person]}};
+    }
+    expect(read({people: [person]})).to.deep.equal({left: {people: [person]}, problems: []});
+  });
+});

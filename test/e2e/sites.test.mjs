@@ -1,0 +1,84 @@
+/**
+ * The whole way: the servers of `npm start`, real browsers, and what a reader of each site sees.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {browsersToTest} from '../../scripts/browsers.mjs';
+import {startServers} from '../../scripts/servers.mjs';
+import {startBrowser} from './open-page.mjs';
+
+const {chromium, firefox} = await browsersToTest();
+
+for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, found]) => found)) {
+  describe(`in ${engine}`, () => {
+    /** @type {Awaited<ReturnType<typeof startServers>>} */
+    let servers;
+    /** @type {Awaited<ReturnType<typeof startBrowser>>} */
+    let browser;
+
+    before(async () => {
+      servers = await startServers({ports: {host: 0, partner: 0, municipality: 0}});
+      browser = await startBrowser(options);
+    });
+    after(async () => {
+      await browser?.close();
+      await servers?.close();
+    });
+
+    it('a municipality shows partners under its strict policy, and leaves no trace', async () => {
+      const {host, municipality} = servers;
+      const visit = await browser.open(municipality.origin);
+      await visit.cardsReady();
+
+      const kantega = profile('kantega');
+      assert.ok((await visit.cardTexts()).some((text) => text.includes(words(kantega.summary.nn))));
+
+      await visit.chooseLanguage('English');
+      await visit.cardsReady();
+      assert.ok((await visit.cardTexts()).some((text) => text.includes(words(kantega.summary.en))));
+
+      assert.deepEqual(await visit.violations(), []);
+      assert.deepEqual(visit.complaints, []);
+      assert.deepEqual(visit.foreignRequests, [
+        `${host.origin}/icon.svg`,
+        `${host.origin}/profiles/images/easymeeting.svg`,
+        ...['easymeeting', 'grayn', 'kantega'].map((id) => profileAddress(host.origin, id)),
+        await scriptAddress(visit),
+      ]);
+      assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
+    });
+
+    it('a partner shows eight others in English and Norwegian, six of them with one request', async () => {
+      const {host, partner} = servers;
+      const visit = await browser.open(partner.origin);
+      await visit.cardsReady();
+      assert.ok((await visit.cardTexts())[1]?.includes(profile('grayn').summary.en));
+
+      await visit.chooseLanguage('Norsk');
+      await visit.cardsReady();
+      assert.ok((await visit.cardTexts())[1]?.includes(profile('grayn').summary.nb));
+
+      const files = visit.foreignRequests.filter((address) => address.endsWith('.json'));
+      assert.deepEqual(files, [
+        profileAddress(host.origin, 'microsoft-norge'),
+        profileAddress(host.origin, 'precise-prediction'),
+        `${host.origin}/profiles/partners.json`,
+      ]);
+      assert.deepEqual(visit.complaints, []);
+      assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
+    });
+  });
+}
+
+const scriptAddress = (visit) => visit.page.$eval('script[src]', (script) => script.src);
+
+const profileAddress = (origin, id) => `${origin}/profiles/organisations/${id}.json`;
+
+function profile(id) {
+  const file = new URL(`../../dist/site/profiles/organisations/${id}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Running text as it is read, without its marks. */
+const words = (text) => text.replaceAll('*', '');

@@ -1,0 +1,163 @@
+/** What is published: the script that pages load, and the package that others build with. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+
+const inPlace = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => readFile(inPlace(path), 'utf8');
+
+const manifest = JSON.parse(await read('package.json'));
+const script = await read('dist/spotlight.js');
+
+/** Where the script has something, with a little of what stands around it. */
+const inScript = (pattern) =>
+  [...script.matchAll(new RegExp(pattern, 'g'))].map(({index, 0: match}) =>
+    script.slice(Math.max(0, index - 40), index + match.length + 40),
+  );
+const hasNo = (pattern) => assert.deepEqual(inScript(pattern), []);
+const hasOne = (pattern) => assert.equal(inScript(pattern).length, 1, `${pattern}`);
+
+/** What a module says it takes from elsewhere. */
+const imported = /^(?:import|export)\s+(?:[\w*{][^;'"]*\sfrom\s+)?['"]([^'"]+)['"];/gm;
+
+/** Every path in the package's exports, whatever conditions it stands under. */
+function paths(exports) {
+  if (typeof exports === 'string') return [exports];
+  return Object.values(exports).flatMap(paths);
+}
+
+describe('The package', () => {
+  it('knows its own version', async () => {
+    const {version} = await import(inPlace('dist/package/version.js'));
+    assert.equal(version, manifest.version);
+  });
+
+  it('has every file that it exports', () => {
+    const exported = paths(manifest.exports);
+    assert.ok(exported.length >= 8);
+    for (const path of exported) assert.ok(existsSync(inPlace(path)), path);
+    assert.ok(existsSync(inPlace(manifest.customElements)), manifest.customElements);
+  });
+
+  it('publishes what it exports', () => {
+    for (const path of paths(manifest.exports)) {
+      if (path === './package.json') continue;
+      const published = manifest.files.some((file) => `${path}/`.startsWith(`./${file}/`));
+      assert.ok(published, path);
+    }
+  });
+
+  it('has types beside every module', async () => {
+    const files = await readdir(inPlace('dist/package'), {recursive: true});
+    const modules = files.filter((name) => name.endsWith('.js'));
+    assert.ok(modules.length > 20);
+    for (const name of modules) assert.ok(files.includes(name.replace(/\.js$/, '.d.ts')), name);
+  });
+
+  it('exports the elements, the events and nothing else', async () => {
+    const index = await read('dist/package/index.js');
+    const names = [...index.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) =>
+      list.split(',').map((name) => name.trim()),
+    );
+    for (const name of [
+      ...['SpotlightCard', 'SpotlightLanguage', 'SpotlightLoadEvent', 'SpotlightErrorEvent'],
+      ...['SpotlightLanguageChangeEvent', 'SpotlightSelectEvent'],
+    ]) {
+      assert.ok(names.includes(name), name);
+    }
+    for (const name of names.filter(Boolean)) assert.match(name, /^Spotlight[A-Z]/);
+    assert.doesNotMatch(index, /export \*/);
+  });
+
+  it('exports the types that a page’s own code needs', async () => {
+    const types = await read('dist/package/index.d.ts');
+    for (const name of [
+      ...['Collection', 'Language', 'LoadFailure', 'Localized', 'Organisation', 'Problem'],
+      'SpotlightDocument',
+    ]) {
+      assert.match(types, new RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  it('needs at run time what it says it needs, and nothing else', async () => {
+    const files = await readdir(inPlace('dist/package'), {recursive: true});
+    const needed = new Set();
+    for (const name of files.filter((file) => file.endsWith('.js'))) {
+      const code = await read(`dist/package/${name}`);
+      for (const [, from] of code.matchAll(imported)) {
+        if (/^(\.|node:)/.test(from)) continue;
+        needed.add(from.split('/', from.startsWith('@') ? 2 : 1).join('/'));
+      }
+    }
+    assert.deepEqual([...needed].sort(), Object.keys(manifest.dependencies).sort());
+  });
+});
+
+describe('The script that pages load', () => {
+  it('is one file: it asks for no other', () => {
+    hasNo(/(?<![.\w-])import\s*[({*"'`]|(?<![.\w-])import\s+\w/);
+    hasNo(/\bfrom\s*["'`][^"'`]+["'`]\s*;/);
+    hasNo(/\brequire\s*\(/);
+    hasNo(/sourceMappingURL/);
+  });
+
+  it('exports nothing: a page that loads it gets elements', () => {
+    hasNo(/\bexport\s*[{*]|\bexport\s+(default|const|let|class|function)\b/);
+  });
+
+  it('makes no code of text, which strict pages forbid', () => {
+    hasNo(/\beval\b/);
+    hasNo(/\bFunction\s*\(/);
+    hasNo(/set(Timeout|Interval)\s*\(\s*["'`]/);
+    hasNo(/javascript:/i);
+  });
+
+  it('makes markup of text in one place only, Lit’s own', () => {
+    hasOne(/\b(innerHTML|outerHTML)\b/);
+    hasOne(/createElement\(`template`\);return \w+\.innerHTML=/);
+    hasNo(/insertAdjacentHTML|setHTMLUnsafe|document\.write|DOMParser|createContextualFragment/);
+  });
+
+  it('makes templates through a policy of its own name', () => {
+    hasOne(/createPolicy\(/);
+    hasOne(/createPolicy\(["'`]spotlight-lit["'`]/);
+    hasNo(/["'`]lit-html["'`]/);
+  });
+
+  it('has our small message engine in i18next’s place', () => {
+    hasNo(/i18next/i);
+    hasOne(/PluralRules/);
+  });
+
+  it('sends nothing, and fetches in one place', () => {
+    hasOne(/\bfetch\(/);
+    hasNo(/sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|new Image\b/);
+  });
+
+  it('stores nothing but a language that a reader asked to be remembered', () => {
+    hasNo(/document\.cookie|cookieStore|sessionStorage|indexedDB|serviceWorker|caches\.open/);
+  });
+
+  it('is built for readers: without development warnings', () => {
+    hasNo(/Lit is in dev mode|process\.env|import\.meta/);
+  });
+
+  it('says its version', () => {
+    assert.ok(script.includes(manifest.version));
+  });
+
+  it('has the hash that pages are told to check', async () => {
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    const bytes = await readFile(inPlace('dist/spotlight.js'));
+    const hash = createHash('sha384').update(bytes).digest('base64');
+    assert.equal(integrity['spotlight.js'], `sha384-${hash}`);
+  });
+
+  it('has a hash for each script, and for no other', async () => {
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    const scripts = (await readdir(inPlace('dist'))).filter((name) => name.endsWith('.js'));
+    assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
+  });
+});

@@ -1,0 +1,21 @@
+import {defineConfig} from 'vite';
+import {librariesAsGuests} from './scripts/build/libraries-as-guests-plugin.mjs';
+import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
+import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
+
+/** The script tag's build: one minified ES module with everything in it. */
+export default defineConfig({
+  define: {'process.env.NODE_ENV': '"production"'},
+  plugins: [smallMessageEngine(), librariesAsGuests(), squeezeTemplates()],
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {entry: 'src/embed.ts', formats: ['es'], fileName: () => 'spotlight.js'},
+    license: {fileName: 'THIRD-PARTY-LICENSES.md'},
+    rolldownOptions: {
+      output: {minify: true, comments: {legal: false, annotation: false, jsdoc: false}},
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/**
+ * Tests in browsers. Every engine that is found runs them; narrow it down with
+ * `BROWSERS=firefox npx wtr --files test/elements/card.test.ts`.
+ */
+import {fileURLToPath} from 'node:url';
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {browsersToTest, MissingBrowser} from './scripts/browsers.mjs';
+import {leaveNothingBehind} from './scripts/test/children.mjs';
+import {launchers} from './scripts/test/launchers.mjs';
+import {countingReporter, failuresReporter} from './scripts/test/reporters.mjs';
+import {createFaultServer} from './test/support/fault-server.mjs';
+
+const inPlace = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** Lit's notice, and what we tell editors of the broken profiles that tests make. */
+const expectedLogs = /^Lit is in dev mode|^Spotlight, profile from/;
+const counting = countingReporter();
+leaveNothingBehind();
+
+const browsers = await browsersToTest().catch((error) => {
+  if (!(error instanceof MissingBrowser)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
+
+/** The page that each file runs in. A promise that fails unnoticed fails the test, as errors do. */
+const page = (framework) => `<!doctype html>
+<meta charset="utf-8">
+<title>Tests</title>
+<body>
+  <script>
+    addEventListener('unhandledrejection', ({reason}) => setTimeout(() => { throw reason; }));
+  </script>
+  <script type="module" src="${framework}"></script>
+</body>`;
+
+export default {
+  rootDir: inPlace('.'),
+  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
+  nodeResolve: true,
+  browsers: await launchers(browsers),
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 60_000,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  testRunnerHtml: page,
+  plugins: [esbuildPlugin({ts: true, tsconfig: inPlace('tsconfig.json'), target: 'es2022'})],
+  middleware: [createFaultServer().middleware],
+  filterBrowserLogs: ({args}) => !args.some((arg) => expectedLogs.test(String(arg))),
+  reporters: [process.env.QUIET ? failuresReporter() : defaultReporter(), counting],
+};
