@@ -1,12 +1,13 @@
 import {defineConfig} from 'vite';
-import {librariesAsGuests} from './scripts/build/libraries-as-guests-plugin.mjs';
+import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
+import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
 
 /** The script tag's build: one minified ES module with everything in it. */
 export default defineConfig({
   define: {'process.env.NODE_ENV': '"production"'},
-  plugins: [smallMessageEngine(), librariesAsGuests(), squeezeTemplates()],
+  plugins: [compiledSchemas(), smallMessageEngine(), litAsGuest(), squeezeTemplates()],
   publicDir: false,
   build: {
     outDir: 'dist',

@@ -22,6 +22,45 @@ export function collect(head, files) {
   return {...head, items: items.sort((a, b) => (a.id < b.id ? -1 : 1))};
 }
 
+/** What a list shows of a document, or searches and sorts it by. */
+const listFields = new Set([
+  ...['type', 'id', 'format', 'language', 'originalLanguage', 'translatedBy', 'name'],
+  ...['alternateNames', 'legalName', 'kind', 'status', 'theme', 'tags', 'summary', 'lead', 'about'],
+  ...['places', 'memberships', 'founded', 'start', 'end', 'published', 'logo', 'image'],
+]);
+
+/**
+ * A document cut to what a list needs: the whole is where the collection's `href` says.
+ *
+ * @template {{id: string}} Whole
+ * @param {Whole} document
+ * @returns {Whole} With the fields that every document has, and fewer of the others.
+ */
+export function cut(document) {
+  const entries = Object.entries(document).filter(([key]) => listFields.has(key));
+  return /** @type {Whole} */ (Object.fromEntries(entries));
+}
+
+/**
+ * Parts a collection into pages that lead from one to the next: `directory.json`, `directory-2.json` …
+ *
+ * @template {{id: string, items: unknown[]}} Collection
+ * @param {Collection} collection
+ * @param {number} size - How many items a page holds at most.
+ * @returns {(Collection & {next?: string})[]} Each is named after its id.
+ */
+export function pages(collection, size) {
+  const count = Math.max(1, Math.ceil(collection.items.length / size));
+  const idOf = (/** @type {number} */ page) =>
+    page === 0 ? collection.id : `${collection.id}-${page + 1}`;
+  return Array.from({length: count}, (_, page) => ({
+    ...collection,
+    id: idOf(page),
+    items: collection.items.slice(page * size, (page + 1) * size),
+    ...(page + 1 < count && {next: `${idOf(page + 1)}.json`}),
+  }));
+}
+
 /**
  * A copy of a value in which every path that was relative to `file` is relative to the collection.
  *

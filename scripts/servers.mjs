@@ -1,35 +1,43 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileAt, reply} from './reply.mjs';
-import {dist, hostSite, municipalitySite, partnerSite} from './sites.mjs';
+import {clusterSite, dist, hostSite, municipalitySite, partnerSite} from './sites.mjs';
 
 /** @typedef {import('./reply.mjs').Request} Request */
 /** @typedef {import('./reply.mjs').Response} Response */
 /** @typedef {import('./sites.mjs').Site} Site */
-/** @typedef {{host: number, partner: number, municipality: number}} Ports */
+/** @typedef {{host: number, partner: number, municipality: number, cluster: number}} Ports */
 /** @typedef {{origin: string, close: () => Promise<void>}} Server - Where it answers, and how to stop it. */
 
 /** @type {Ports} */
-export const usualPorts = {host: 4100, partner: 4101, municipality: 4102};
+export const usualPorts = {host: 4100, partner: 4101, municipality: 4102, cluster: 4103};
 
 /**
- * Starts the demo servers on this machine: the widgets' host, a partner's site and a municipality's
- * site. They serve what the build has left in `dist`.
+ * Any free port for each server, so that several sets of them can run side by side.
  *
- * @param {{ports?: Partial<Ports>}} [options] - A port that is taken gives way to the next free one;
- *   0 is any free port.
+ * @type {Ports}
+ */
+export const freePorts = {host: 0, partner: 0, municipality: 0, cluster: 0};
+
+/**
+ * Starts the demo servers on this machine: the widgets' host and the sites of a partner, of a
+ * municipality and of a cluster. They serve what the build has left in `dist`.
+ *
+ * @param {{ports?: Ports}} [options] - A port that is taken gives way to the next free one; 0 is any
+ *   free port.
  * @returns {Promise<Record<keyof Ports, Server> & Pick<Server, 'close'>>}
  */
-export async function startServers({ports = {}} = {}) {
+export async function startServers({ports = usualPorts} = {}) {
   await checkBuild();
-  const wanted = {...usualPorts, ...ports};
-  const host = await serve(hostSite(), wanted.host);
-  const partner = await serve(partnerSite(), wanted.partner, host.origin);
-  const municipality = await serve(municipalitySite(host.origin), wanted.municipality, host.origin);
+  const host = await serve(hostSite(), ports.host);
+  const partner = await serve(partnerSite(), ports.partner, host.origin);
+  const municipality = await serve(municipalitySite(host.origin), ports.municipality, host.origin);
+  const cluster = await serve(clusterSite(), ports.cluster, host.origin);
+  const servers = {host, partner, municipality, cluster};
   const close = async () => {
-    await Promise.all([host, partner, municipality].map((server) => server.close()));
+    await Promise.all(Object.values(servers).map((server) => server.close()));
   };
-  return {host, partner, municipality, close};
+  return {...servers, close};
 }
 
 /** Says what to run when there is nothing to serve yet. */
@@ -37,7 +45,7 @@ async function checkBuild() {
   const needed = ['spotlight.js', 'integrity.json', 'site/profiles/partners.json'];
   for (const file of needed) {
     if (await fileAt(dist + file)) continue;
-    throw new Error(`dist/${file} is missing. Build first: npm run build:site`);
+    throw new Error(`dist/${file} is missing. Build first: npm run build`);
   }
 }
 

@@ -32,6 +32,7 @@ const forever = {'Cache-Control': 'public, max-age=31536000, immutable'};
 /** The page for a wrong address. */
 const missing = {
   en: missingPage('en', 'Page not found', 'There is nothing at this address.', 'To the front page'),
+  nb: missingPage('nb', 'Fant ikke siden', 'Det er ingen side på denne adressen.', 'Til forsiden'),
   nn: missingPage('nn', 'Fann ikkje sida', 'Det finst inga side på denne adressa.', 'Til framsida'),
 };
 
@@ -91,6 +92,19 @@ export function municipalitySite(host) {
     headers: {'Content-Security-Policy': policy.join('; '), 'Referrer-Policy': 'no-referrer'},
     find: (path) => page('municipality', path),
     missing: missing.nn,
+  };
+}
+
+/**
+ * A cluster's own site, without any policy.
+ *
+ * @returns {Site}
+ */
+export function clusterSite() {
+  return {
+    headers: {},
+    find: (path) => page('cluster', path),
+    missing: missing.nb,
   };
 }
 

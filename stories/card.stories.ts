@@ -20,6 +20,7 @@ import {
   tinde,
   vidde,
 } from '../test/fixtures/organisations.js';
+import {bridge, gathering, trails} from '../test/fixtures/topics.js';
 import {gone, serve, serveText} from './serve.js';
 import {settled} from './settled.js';
 import {keepWaiting, loseWaiting, onPageOfItsOwn, unanswered} from './silence.js';
@@ -222,3 +223,15 @@ export const FailedWithFallback: Story = {
 
 /** Longer than three tries at an address that nothing answers. */
 const patience = {timeout: 5_000};
+
+/** A project: what it is and where, and what has come of it. */
+export const Project: Story = {args: {src: serve(bridge)}};
+
+/** A network, with the number of members that it states. */
+export const Network: Story = {args: {src: serve(trails)}};
+
+/** An event: when, where, and who arranges it. */
+export const Event: Story = {args: {src: serve(gathering)}};
+
+/** A project where there is room for its facts beside the text. */
+export const ProjectWide: Story = {args: {src: serve(bridge), layout: 'wide'}};

@@ -7,14 +7,20 @@ for (const type of ['spotlight-load', 'spotlight-error'] as const) {
   document.addEventListener(type, (event) => answered.add(event.composedPath()[0]!));
 }
 
-/** Waits until every card of a story shows what it will go on showing. */
+/** An element of ours that shows a document. */
+type Shown = HTMLElementTagNameMap['spotlight-card' | 'spotlight-directory' | 'spotlight-profile'];
+
+/** Waits until every element of a story shows what it will go on showing. */
 export async function settled(canvas: HTMLElement): Promise<void> {
-  const cards = [...canvas.querySelectorAll('spotlight-card')];
+  const elements = [
+    ...canvas.querySelectorAll<Shown>('spotlight-card, spotlight-directory, spotlight-profile'),
+  ];
   await waitFor(() => {
-    const waiting = cards.filter((card) => (card.src ?? card.data) && !answered.has(card));
-    if (waiting.length > 0) throw new Error(`${waiting.length} cards have not said how it went.`);
+    const waiting = elements.filter((each) => (each.src ?? each.data) && !answered.has(each));
+    if (waiting.length > 0)
+      throw new Error(`${waiting.length} elements have not said how it went.`);
   }, patience);
-  await Promise.all(cards.map((card) => card.updateComplete));
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
 /** Longer than three tries at an address that nothing answers. */

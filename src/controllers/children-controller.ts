@@ -20,7 +20,7 @@ export class ChildrenController implements ReactiveController {
   get hasFallback(): boolean {
     return [...this.#host.childNodes].some(
       (node) =>
-        (node instanceof Element && !isJson(node)) ||
+        (node instanceof Element && !invisible.has(node.localName)) ||
         (node instanceof Text && node.data.trim() !== ''),
     );
   }
@@ -34,6 +34,8 @@ export class ChildrenController implements ReactiveController {
     this.#observer?.disconnect();
   }
 }
+
+const invisible = new Set(['link', 'meta', 'script', 'style', 'template']);
 
 const isJson = (element: Element): boolean =>
   element instanceof HTMLScriptElement && element.type === 'application/json';

@@ -1,5 +1,5 @@
 import {initialState, Task} from '@lit/task';
-import type {nothing, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {nothing, ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
 import {LoadError} from '../data/load-error.js';
 import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
@@ -32,11 +32,12 @@ export interface Sources {
 }
 
 /** Loads an element's document when its source changes; only the latest answer counts. */
-export class DocumentController<K extends Kind> {
+export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
   readonly #task: Task<readonly [keyof Sources | undefined, unknown], Loaded<K>>;
   #loaded: Loaded<K> | undefined;
+  #postponed = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -48,6 +49,9 @@ export class DocumentController<K extends Kind> {
     this.#task = new Task(host, {
       args: () => best(sources()),
       task: ([kind, value]) => {
+        // Whoever was taken off the page at once asks for nothing, until it is put back.
+        this.#postponed = !host.isConnected;
+        if (this.#postponed) return initialState;
         if (kind) return this.#load({[kind]: value, base: host.ownerDocument.baseURI} as Source);
         this.#loaded = undefined;
         return initialState;
@@ -61,6 +65,11 @@ export class DocumentController<K extends Kind> {
         host.dispatchEvent(new SpotlightErrorEvent(reason, problems));
       },
     });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#postponed) void this.#task.run();
   }
 
   /** Whether there is a document to draw. */
@@ -97,7 +106,7 @@ export class DocumentController<K extends Kind> {
 
 function best({data, src, text}: Sources): readonly [keyof Sources | undefined, unknown] {
   if (data !== undefined && data !== null) return ['data', data];
-  if (src) return ['src', src];
+  if (src) return ['src', String(src)];
   return text ? ['text', text] : [undefined, undefined];
 }
 

@@ -5,10 +5,12 @@ export class PlaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #showsFallback: () => boolean;
   readonly #keep: (blockSize: string) => void;
-  #observer: ResizeObserver | undefined;
   #fallbackShown = false;
   #kept: {width: number; height: number} | undefined;
 
+  /**
+   * @param keep - Sets the smallest height of what the element draws; empty for none.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     showsFallback: () => boolean,
@@ -26,29 +28,26 @@ export class PlaceController implements ReactiveController {
     if (!leaving) return;
     const {width, height} = this.#host.getBoundingClientRect();
     this.#kept = {width, height};
+    addEventListener('resize', this.#lookAtWidth);
   }
 
   hostUpdated(): void {
-    if (!this.#kept || this.#observer) return;
-    this.#keep(`${this.#kept.height}px`);
-    // At another width the old height means nothing.
-    this.#observer = new ResizeObserver(() => {
-      if (this.#host.getBoundingClientRect().width === this.#kept?.width) return;
-      // To change a size while sizes are observed is an error that the page would hear of.
-      requestAnimationFrame(() => this.#release());
-    });
-    this.#observer.observe(this.#host);
+    if (this.#kept) this.#keep(`${this.#kept.height}px`);
+  }
+
+  hostConnected(): void {
+    if (this.#kept) addEventListener('resize', this.#lookAtWidth);
   }
 
   hostDisconnected(): void {
-    this.#release();
+    removeEventListener('resize', this.#lookAtWidth);
   }
 
-  #release(): void {
-    if (!this.#kept) return;
-    this.#observer?.disconnect();
+  /** At another width the old height means nothing. */
+  readonly #lookAtWidth = (): void => {
+    if (this.#host.getBoundingClientRect().width === this.#kept?.width) return;
     this.#kept = undefined;
-    this.#observer = undefined;
     this.#keep('');
-  }
+    removeEventListener('resize', this.#lookAtWidth);
+  };
 }

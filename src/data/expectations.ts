@@ -2,11 +2,14 @@ import type {$ZodIssue} from 'zod/v4/core';
 
 /** What each rule of the schemas asks for, by the key that the schema gives it, in words an editor understands. */
 const rules: Record<string, string> = {
+  alt: 'what the picture shows, or "" where it only decorates',
   country: 'two capital letters, such as NO (ISO 3166-1)',
   currency: 'three capital letters, such as NOK (ISO 4217)',
   county: 'two digits, such as 55',
   date: 'a date such as 2020, 2020-11 or 2020-11-04, a season such as 2020-21, or two with / between',
   email: 'an e-mail address',
+  'facts-label': 'a label of its own, or a key that brings one',
+  'facts-value': 'one of text, quantity, people, places or links',
   'file-address':
     'an address that begins with https:// or http://, or a path relative to this file',
   identifier: 'small letters a to z, digits and single hyphens',
@@ -22,6 +25,7 @@ const rules: Record<string, string> = {
   quantity: 'one of value, from with to, or text',
   rank: 'a whole number from 1',
   reference: 'a name, or a group of fields with id and name',
+  sdg: 'a whole number from 1 to 17',
   telephone: 'a telephone number with country code, such as +4712345678',
   translations: 'text in at least one of nb, nn, en, se',
   words: 'text',
@@ -34,6 +38,9 @@ const kinds: Record<string, string> = {
   object: 'a group of fields',
   string: 'text',
 };
+
+/** What a rule asks for, by its key. */
+export const ruleOf = (key: keyof typeof rules): string => rules[key] ?? '';
 
 /** Says what was expected where a check failed. */
 export function describeExpectation(issue: $ZodIssue): string {

@@ -44,11 +44,18 @@ export class LeaveOut {
     const steps = this.#walk(['root', ...(issue.path as Path)]);
     const missing = ({container, key}: Step) => container[key] === undefined;
     let target = steps.pop() as Step;
-    if (!this.#isOurDoing(target)) this.problems.push(this.#describe(issue, [...steps, target]));
+    if (!this.#isOurDoing(target)) this.#report(this.#describe(issue, [...steps, target]));
     while (steps.length > 0 && (missing(target) || isNewerFormat(target))) {
       target = steps.pop() as Step;
     }
     return target;
+  }
+
+  /** Two checks may find the same fault in one value: it is told once. */
+  #report(problem: Problem): void {
+    const last = this.problems.at(-1);
+    const told = last?.path === problem.path && last.expected === problem.expected;
+    if (!told) this.problems.push(problem);
   }
 
   /** Tells whether a part breaks a rule only because we took something out of it; the cause is reported already. */

@@ -1,14 +1,11 @@
-import {fileSchemes, parseAddress} from '../schema/address.js';
+import {fileSchemes, parseAddress} from '../schema/parse-address.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
-import {fetchJson} from './fetch-json.js';
 import {LoadError} from './load-error.js';
+import {loadFile, readValue, type LoadedDocument} from './load-file.js';
+import {Pages} from './pages.js';
 import {describeValue, type Problem} from './problem.js';
-import {readDocument, type ReadDocument} from './read-document.js';
 
-/** A document at hand, with the address that its relative paths start from. */
-export interface LoadedDocument extends ReadDocument {
-  readonly address: string;
-}
+export type {LoadedDocument} from './load-file.js';
 
 /** Where an element gets its document from: an address, a value the page has, or JSON text between the tags. */
 export type Source =
@@ -16,10 +13,10 @@ export type Source =
   | {readonly data: unknown; readonly base: string}
   | {readonly text: string; readonly base: string};
 
-// One request for one file, however many widgets ask. The page itself may hand out `blob:` addresses.
+// The page itself may hand out `blob:` addresses.
 const schemes = [...fileSchemes, 'blob:'];
-const mostTold = 20;
-const files = new Map<string, Promise<LoadedDocument>>();
+/** How many ids an editor is told of where the one asked for is not among them. */
+const mostIds = 10;
 
 /**
  * Gets a document from its source.
@@ -29,7 +26,7 @@ const files = new Map<string, Promise<LoadedDocument>>();
 export async function loadDocument(source: Source): Promise<LoadedDocument> {
   if ('src' in source) return loadAddress(source.src, source.base);
   const data = 'text' in source ? parse(source.text) : source.data;
-  return {...read(data, 'the page'), address: source.base};
+  return readValue(data, source.base, 'the page');
 }
 
 async function loadAddress(src: string, base: string): Promise<LoadedDocument> {
@@ -44,46 +41,6 @@ async function loadAddress(src: string, base: string): Promise<LoadedDocument> {
   return id ? pick(file, decode(id)) : file;
 }
 
-function loadFile(address: string, base: string): Promise<LoadedDocument> {
-  const known = files.get(address);
-  if (known) return known;
-  const loading = fetchDocument(address, base);
-  files.set(address, loading);
-  // A failure is forgotten, so that another try is a real one.
-  loading.catch(() => files.delete(address));
-  return loading;
-}
-
-async function fetchDocument(address: string, base: string): Promise<LoadedDocument> {
-  const fetched = await fetchJson(address);
-  // Nothing is relative to a `blob:` address: its paths start from the page that made it.
-  const home = fetched.address.startsWith('blob:') ? base : fetched.address;
-  return {...read(fetched.json, address), address: home};
-}
-
-/** Reads a document, and tells whoever looks into the console what an editor should mend. */
-function read(data: unknown, from: string): ReadDocument {
-  try {
-    const document = readDocument(data);
-    tell('left out', document.problems, from);
-    return document;
-  } catch (error) {
-    if (error instanceof LoadError) tell('cannot be shown', error.problems, from);
-    throw error;
-  }
-}
-
-function tell(outcome: string, problems: readonly Problem[], from: string): void {
-  if (problems.length === 0) return;
-  const lines = problems
-    .slice(0, mostTold)
-    .map(
-      ({path, expected, found}) => `${path || 'the file'}: expected ${expected}, found ${found}`,
-    );
-  const more = problems.length > mostTold ? `\nand ${problems.length - mostTold} more` : '';
-  console.warn(`Spotlight, profile from ${from}, ${outcome}:\n${lines.join('\n')}${more}`);
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -92,20 +49,30 @@ function parse(text: string): unknown {
   }
 }
 
-/** Finds one document of a collection by its id. */
-function pick(file: LoadedDocument, id: string): LoadedDocument {
-  const {document} = file;
-  if (document.id === id) return file;
-  const items: readonly SpotlightDocument[] =
-    (document.type === 'collection' && document.items) || [];
-  const found = items.find((item) => item.id === id);
-  if (!found) throw new LoadError('invalid', [missing(id, items), ...file.problems]);
-  return {...file, document: found};
+/** Finds one document of a collection by its id, on the first page that has it. */
+async function pick(file: LoadedDocument, id: string): Promise<LoadedDocument> {
+  if (file.document.id === id) return file;
+  const pages = new Pages(file);
+  const ids: string[] = [];
+  let problems: readonly Problem[] = [];
+  let start = file;
+  for (let page: LoadedDocument | undefined = file; page; page = await pages.next()) {
+    // A long file comes in parts, which share its address.
+    if (page.address !== start.address) start = page;
+    const items = itemsOf(page.document);
+    const document = items.find((item) => item.id === id);
+    if (document) return {document, problems: page.problems, address: page.address, file: start};
+    if (ids.length <= mostIds) ids.push(...items.map((item) => item.id));
+    problems = [...problems, ...page.problems];
+  }
+  throw new LoadError('invalid', [missing(id, ids), ...problems]);
 }
 
-function missing(id: string, items: readonly SpotlightDocument[]): Problem {
-  const ids = items.slice(0, 10).map((item) => item.id);
-  const found = ids.join(', ') + (items.length > ids.length ? ' …' : '');
+const itemsOf = (document: SpotlightDocument): readonly SpotlightDocument[] =>
+  (document.type === 'collection' && document.items) || [];
+
+function missing(id: string, ids: readonly string[]): Problem {
+  const found = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ' …' : '');
   return {path: 'items', expected: `a document with the id ${id}`, found: found || 'nothing'};
 }
 

@@ -10,6 +10,16 @@ export class Origins {
     this.#places.set(list, places);
   }
 
+  /** Notes that a list is a part of a longer one, which begins `offset` items earlier. */
+  shift(list: readonly unknown[] = [], offset: number): void {
+    const places = this.#places.get(list);
+    if (places)
+      this.note(
+        list,
+        places.map((place) => place + offset),
+      );
+  }
+
   /** The place in the file of the item that now stands at `index`. */
   placeOf(list: readonly unknown[], index: number): number {
     return this.#places.get(list)?.[index] ?? index;

@@ -4,6 +4,7 @@ import {LeaveOut} from './leave-out.js';
 import {LoadError} from './load-error.js';
 import {Origins} from './origins.js';
 import type {Problem} from './problem.js';
+import {refusedLinks} from './refused-links.js';
 import {tidy, TooDeep} from './tidy.js';
 import {removeWithdrawn} from './withdrawn.js';
 
@@ -13,22 +14,34 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
+/** What a part of a file has to know of the whole. */
+interface Whole {
+  /** The place in the file of the part's first item. */
+  readonly offset: number;
+  /** The ids of people who have withdrawn, anywhere in the file. */
+  readonly withdrawn: ReadonlySet<unknown>;
+}
+
 /**
  * Turns any value into a document: the one place that calls the validator. A part that breaks a rule is left out by
  * itself and reported; only a document that lacks its type, id or name cannot be read at all.
  *
  * @throws {LoadError} `invalid` where nothing can be shown, `too-new` where `format` is 2 or higher.
  */
-export function readDocument(input: unknown): ReadDocument {
+export function readDocument(input: unknown, whole?: Whole): ReadDocument {
   const origins = new Origins();
   const root = tidied(input, origins);
   refuseNewerFormat(root);
-  removeWithdrawn(root, origins);
+  removeWithdrawn(root, origins, whole?.withdrawn);
+  if (whole) origins.shift((root as {items?: unknown[]}).items, whole.offset);
 
   const file = new LeaveOut(root, origins);
   for (;;) {
     const result = SpotlightDocument.safeParse(file.root);
-    if (result.success) return {document: result.data, problems: file.problems};
+    if (result.success) {
+      const problems = [...file.problems, ...refusedLinks(file.root, origins)];
+      return {document: result.data, problems};
+    }
     file.remove(result.error.issues.flatMap((issue) => flatten(issue)));
     if (file.root === undefined) throw new LoadError('invalid', file.problems);
   }
@@ -46,7 +59,7 @@ function tidied(input: unknown, origins: Origins): unknown {
 
 function refuseNewerFormat(root: unknown): void {
   const format = typeof root === 'object' ? (root as {format?: unknown} | null)?.format : undefined;
-  if (typeof format !== 'number' || format < 2) return;
+  if (!(Number(format) >= 2)) return;
   const expected = 'format 1, the newest that this version of Spotlight knows';
   throw new LoadError('too-new', [{path: 'format', expected, found: String(format)}]);
 }

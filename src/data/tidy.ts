@@ -5,7 +5,8 @@ export class TooDeep extends Error {
   override readonly name = 'TooDeep';
 }
 
-const deepest = 40;
+/** How deep data may lie. */
+export const deepest = 40;
 
 // C0 and C1 controls, and marks that hide text or turn it around; joiners (U+200C/D) stay, since some scripts need them.
 const invisible =

@@ -1,4 +1,5 @@
-import type {Origins} from './origins.js';
+import {Origins} from './origins.js';
+import {deepest, tidy, TooDeep} from './tidy.js';
 
 type Fields = Record<string, unknown>;
 
@@ -6,22 +7,36 @@ type Fields = Record<string, unknown>;
  * Takes people who have withdrawn out of a whole file, with their quotes and the pictures that show them. Saying
  * `withdrawn: true` once is enough for every record with that person's `id`. Changes the (tidied) data in place.
  */
-export function removeWithdrawn(file: unknown, origins: Origins): void {
-  const ids = new Set<unknown>();
-  visit(file, (fields) => {
-    if (fields['withdrawn'] === true && fields['id'] !== undefined) ids.add(fields['id']);
-  });
+export function removeWithdrawn(
+  file: unknown,
+  origins: Origins,
+  ids: ReadonlySet<unknown> = withdrawnIds(file),
+): void {
   const withdrawn = (value: unknown) =>
-    isPerson(value) && (value['withdrawn'] === true || ids.has(value['id']));
+    isPerson(value) && (hasWithdrawn(value) || ids.has(value['id']));
   prune(file, withdrawn, origins);
 }
 
+/**
+ * The ids of people who have withdrawn. The data may be as it came.
+ *
+ * @throws {TooDeep}
+ */
+export function withdrawnIds(file: unknown): ReadonlySet<unknown> {
+  const ids = new Set<unknown>();
+  visit(file, (fields) => {
+    if (!hasWithdrawn(fields)) return;
+    const id = tidy(fields['id'], new Origins());
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
+}
+
 function prune(value: unknown, withdrawn: (value: unknown) => boolean, origins: Origins): void {
-  // A quote, a picture or a contribution goes with any person it is by or of.
-  const goes = (entry: unknown) =>
+  // A quote, a picture or a contribution goes with any person it is by or of, and a block with its quote or picture.
+  const goes = (entry: unknown): boolean =>
     withdrawn(entry) ||
-    (isFields(entry) &&
-      [entry['person'], ...listOf(entry['speakers']), ...listOf(entry['depicts'])].some(withdrawn));
+    (isFields(entry) && (aboutPeople(entry).some(withdrawn) || goes(contentOfBlock(entry))));
   if (Array.isArray(value)) {
     for (let index = value.length - 1; index >= 0; index--) {
       if (goes(value[index])) origins.remove(value, index);
@@ -29,19 +44,47 @@ function prune(value: unknown, withdrawn: (value: unknown) => boolean, origins: 
     }
   } else if (isFields(value)) {
     for (const [key, entry] of Object.entries(value)) {
-      if (goes(entry)) delete value[key];
+      if (goes(entry) && !references.has(key)) delete value[key];
       else prune(entry, withdrawn, origins);
     }
   }
 }
 
-function visit(value: unknown, look: (fields: Fields) => void): void {
-  if (Array.isArray(value)) value.forEach((item) => visit(item, look));
-  else if (isFields(value)) {
-    look(value);
-    Object.values(value).forEach((entry) => visit(entry, look));
+function visit(value: unknown, look: (fields: Fields) => void, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > deepest) throw new TooDeep();
+  if (!Array.isArray(value)) look(value as Fields);
+  for (const entry of Object.values(value)) {
+    // Most of a file is texts: they are not worth a call each.
+    if (typeof entry === 'object') visit(entry, look, depth + 1);
   }
 }
+
+/** Fields that hold a document's id and name, which may be the same as a person's. */
+const references = new Set([
+  'about',
+  'funder',
+  'giver',
+  'network',
+  'organisation',
+  'organiser',
+  'project',
+  'story',
+]);
+
+const aboutPeople = (entry: Fields): unknown[] => [
+  entry['person'],
+  ...listOf(entry['speakers']),
+  ...listOf(entry['depicts']),
+];
+
+// A block of type `quote` has its quote under that name.
+const contentOfBlock = ({type, ...entry}: Fields): unknown =>
+  typeof type === 'string' && Object.hasOwn(entry, type) ? entry[type] : undefined;
+
+// Whoever writes anything but `false` there means it: what is not understood must not publish a name.
+const hasWithdrawn = ({withdrawn}: Fields): boolean =>
+  ![undefined, null, false, ''].includes(withdrawn as undefined);
 
 // A document has an `id` too, but says its `type`.
 const isPerson = (value: unknown): value is Fields =>

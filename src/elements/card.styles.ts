@@ -16,6 +16,7 @@ const compact = css`
     font-size: 1.0625em;
   }
   .summary,
+  .figures,
   .tags,
   .note,
   .facts,
@@ -117,6 +118,13 @@ export const styles = css`
     outline-offset: -4px;
     border-radius: calc(var(--_radius) - 1px);
   }
+  .eyebrow {
+    margin: 0 0 0.25em;
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
   .membership {
     margin: 0.125em 0 0;
     color: var(--_text-soft);
@@ -141,21 +149,10 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
   .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    margin: 1.25em 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.8125em;
+    margin-block-start: 1.25em;
   }
-  .tags li {
-    padding: 0.1875em 0.625em;
-    color: var(--_accent);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: 1.5em;
-    font-weight: 550;
+  .figures {
+    margin-block: 1.25em 0;
   }
   .note {
     margin: 1em 0 0;
@@ -228,15 +225,15 @@ export const styles = css`
     padding: 0.25em var(--spotlight-card-padding, 1.5em);
     border-block-start: 1px solid var(--_line);
   }
-  :host([layout='compact']) {
+  .card[data-layout='compact'] {
     ${compact}
   }
-  :host([layout='wide']) {
+  .card[data-layout='wide'] {
     @container (min-inline-size: 34em) {
       ${wide}
     }
   }
-  :host(:not([layout='standard'], [layout='compact'])) {
+  .card:not([data-layout='standard'], [data-layout='compact']) {
     @container (min-inline-size: 42em) {
       ${wide}
     }

@@ -44,6 +44,7 @@ export const styles = css`
     button[aria-pressed='true'] {
       color: HighlightText;
       background: Highlight;
+      outline-color: CanvasText;
       forced-color-adjust: none;
     }
   }

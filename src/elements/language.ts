@@ -57,7 +57,7 @@ export class SpotlightLanguage extends LitElement {
   @property({type: Boolean}) remember = false;
 
   /** Colours: as the page has them, or always light, or always dark. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   @state() private announced?: Language;
 
@@ -77,6 +77,7 @@ export class SpotlightLanguage extends LitElement {
         class="frame toggle"
         part="toggle"
         role="group"
+        data-theme=${this.theme}
         aria-label=${t('language.toggle')}
         lang=${words}
         dir="ltr"
@@ -114,9 +115,8 @@ export class SpotlightLanguage extends LitElement {
 
   get #offered(): Language[] {
     const page = surroundingLanguage(this);
-    const listed = this.languages ?? `${areKin(page, 'nb') ? page : 'nb'} en`;
-    const known = listed.split(/[\s,]+/).map((tag) => parseLanguage(tag));
-    return [...new Set(known.filter((language) => language !== undefined))];
+    const listed = parseLanguages(this.languages ?? '');
+    return listed.length > 0 ? listed : [areKin(page, 'nb') ? page : 'nb', 'en'];
   }
 
   /** The button that stands for what is shown now: its language, or its nearest kin. */
@@ -136,6 +136,11 @@ export class SpotlightLanguage extends LitElement {
   #choose(language: Language): void {
     this.dispatchEvent(new SpotlightLanguageChangeEvent(language));
   }
+}
+
+function parseLanguages(list: string): Language[] {
+  const known = list.split(/[\s,]+/).map((tag) => parseLanguage(tag));
+  return [...new Set(known.filter((language) => language !== undefined))];
 }
 
 /** A language's own name; Norwegian is just that where only one of its forms is on offer. */

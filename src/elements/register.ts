@@ -2,6 +2,7 @@ import {html, render} from 'lit';
 import {version} from '../version.js';
 
 let told = false;
+let drawable: boolean | undefined;
 
 /**
  * Makes a tag ours, unless the page already has it: two embeds on one page may both bring this script, and the first one
@@ -33,6 +34,11 @@ function tell(tag: string, first: CustomElementConstructor): void {
 }
 
 function canDraw(): boolean {
+  drawable ??= draws();
+  return drawable;
+}
+
+function draws(): boolean {
   try {
     render(html`<i></i>`, document.createDocumentFragment());
     return true;

@@ -11,6 +11,7 @@ import type {Reader} from '../locale/reader.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
+import {parseHosts} from '../views/picture.js';
 import {failedView, loadingView, outdatedView} from '../views/status.js';
 
 // A box of its own keeps the text between the tags in one flow.
@@ -53,10 +54,13 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
 
   /** Colours: as the page has them, or always light, or always dark. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Websites besides the profile's own that pictures may come from, with spaces between. */
-  @property({attribute: 'image-hosts'}) imageHosts = '';
+  /** Websites besides the profile's own that pictures may come from, with spaces between: `https://cdn.example.no`. */
+  @property({attribute: 'image-hosts'}) imageHosts?: string;
+
+  /** How an element that has several layouts is laid out. */
+  layout?: string;
 
   readonly #locale = new LocaleController(this);
   readonly #children = new ChildrenController(this);
@@ -82,10 +86,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     );
   }
 
-  /** Draws the document inside the element's box. */
+  /** Draws the document inside the element's box; `loaded` says where it was taken from. */
   protected abstract renderDocument(
     document: Loaded<K>['document'],
     context: ViewContext,
+    loaded: Loaded<K>,
   ): TemplateResult | typeof nothing;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -112,7 +117,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
 
   #renderReady(loaded: Loaded<K>, failure?: LoadError): TemplateResult {
     const reader = this.#locale.reader(loaded.document);
-    const pictures = {address: loaded.address, hosts: this.imageHosts.split(/\s+/)};
+    const pictures = {address: loaded.address, hosts: parseHosts(this.imageHosts)};
     const context = {reader, pictures, headingLevel: this.headingLevel};
     // Translating browsers rewrite our text; another language starts from a clean sheet.
     return html`${keyed(
@@ -121,12 +126,14 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
         <article
           class="frame ${this.#box}"
           part=${this.#box}
+          data-theme=${this.theme}
+          data-layout=${this.layout ?? nothing}
           lang=${reader.words}
           dir="ltr"
           aria-labelledby="name"
           tabindex="-1"
         >
-          ${this.renderDocument(loaded.document, context)}
+          ${this.renderDocument(loaded.document, context, loaded)}
           ${failure ? outdatedView(reader, this.#retry) : nothing}
         </article>
       `,
@@ -139,6 +146,8 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
       <div
         class="frame ${this.#box}"
         part=${this.#box}
+        data-theme=${this.theme}
+        data-layout=${this.layout ?? nothing}
         lang=${reader.words}
         dir="ltr"
         aria-busy=${busy ? 'true' : nothing}
@@ -152,7 +161,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     const reader = this.#locale.reader();
     return html`
       ${fallbackView}
-      <div class="frame" lang=${reader.words} dir="ltr">${outdatedView(reader, this.#retry)}</div>
+      <div class="frame bare" lang=${reader.words} dir="ltr">
+        ${outdatedView(reader, this.#retry)}
+      </div>
     `;
   }
 

@@ -1,4 +1,5 @@
-import {languages, type Language, type Localized} from '../schema/localized.js';
+import {languages} from '../schema/languages.js';
+import type {Language, Localized} from '../schema/localized.js';
 
 /** A text as it is shown, and the language it is in. */
 export interface ChosenText {

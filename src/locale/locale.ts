@@ -30,8 +30,14 @@ void engine.init({
   interpolation: {escapeValue: false},
 });
 
+const translators = new Map<CatalogueLanguage, Translate>();
+
 /** The catalogue in one language. This module is the only one that knows i18next. */
 export function translator(language: CatalogueLanguage): Translate {
+  const known = translators.get(language);
+  if (known) return known;
   const translate = engine.getFixedT(language);
-  return (key, values = {}) => translate(key, values);
+  const translator: Translate = (key, values = {}) => translate(key, values);
+  translators.set(language, translator);
+  return translator;
 }

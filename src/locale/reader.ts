@@ -51,15 +51,18 @@ export class Reader {
     return {text, lang: language === this.words ? undefined : language};
   }
 
-  /** A quantity with its number, unit, qualifier and date. */
-  quantity(quantity: Quantity): Passage {
+  /**
+   * A quantity with its number, unit, qualifier and date. `places` are written where its unit or words go, for whoever
+   * draws those as themselves.
+   */
+  quantity(quantity: Quantity, places: {unit?: string; words?: string} = {}): Passage {
     const unit = quantity.unit ? this.text(quantity.unit) : undefined;
     const words = quantity.text ? this.text(quantity.text) : undefined;
     const text = writeQuantity(quantity, {
       locales: locales[this.words],
       t: this.t,
-      unit: unit?.text,
-      words: words?.text,
+      unit: places.unit ?? unit?.text,
+      words: places.words ?? words?.text,
       asOf: quantity.asOf ? this.date(quantity.asOf) : undefined,
     });
     return {text, lang: words?.lang ?? (unit?.text === '%' ? undefined : unit?.lang)};
@@ -72,11 +75,16 @@ export class Reader {
 
   /** From when to when, where either is known. */
   period(since: DateSpan | undefined, until: DateSpan | undefined): string | undefined {
-    const from = since ? this.date(since) : '';
-    const to = until ? this.date(until) : '';
-    if (from && to) return this.t('date.between', {from, to});
-    if (from) return this.t('date.from', {date: from});
-    return to ? this.t('date.until', {date: to}) : undefined;
+    if (since && until) {
+      return this.date(`${since.split('/')[0]}/${until.split('/').at(-1)}`);
+    }
+    if (since) return this.t('date.from', {date: this.date(since)});
+    return until ? this.t('date.until', {date: this.date(until)}) : undefined;
+  }
+
+  /** The name of a country, by its two letters (ISO 3166-1). */
+  country(code: string): string {
+    return new Intl.DisplayNames([...locales[this.words]], {type: 'region'}).of(code) ?? code;
   }
 
   /** What stands between the parts of a list, so that each can be drawn as itself: `[", ", " og "]` for three. */

@@ -1,22 +1,31 @@
 import * as z from 'zod/mini';
 import {FileAddress, LinkAddress} from '../schema/address.js';
-import {Collection} from '../schema/collection.js';
+import {Block, FactsRow, PlainBlock, Question} from '../schema/block.js';
+import {Collection, CollectionItem} from '../schema/collection.js';
 import {DateSpan} from '../schema/date-span.js';
 import {Figure} from '../schema/figure.js';
+import {Funding} from '../schema/funding.js';
+import {Contributor, Happening} from '../schema/happening.js';
 import {Identifier} from '../schema/identifier.js';
 import {Link} from '../schema/link.js';
 import {Language, LanguageTag, Localized} from '../schema/localized.js';
 import {Membership} from '../schema/membership.js';
+import {Network} from '../schema/network.js';
 import {OrganisationNumber} from '../schema/organisation-number.js';
 import {Organisation} from '../schema/organisation.js';
 import {Person} from '../schema/person.js';
 import {Picture} from '../schema/picture.js';
 import {Place} from '../schema/place.js';
+import {Project} from '../schema/project.js';
 import {Quantity} from '../schema/quantity.js';
 import {Quote} from '../schema/quote.js';
 import {Recognition} from '../schema/recognition.js';
 import {Reference} from '../schema/reference.js';
+import {Role} from '../schema/role.js';
 import {SpotlightDocument} from '../schema/spotlight-document.js';
+
+import {Story} from '../schema/story.js';
+import {Video} from '../schema/video.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -38,9 +47,22 @@ const named: readonly [z.core.$ZodType, string, string][] = [
   [Person, 'Person', 'A person, with the role held at the time.'],
   [Quote, 'Quote', 'What somebody said; two who say one thing are one quote.'],
   [Recognition, 'Recognition', 'An award or a place on a ranking.'],
+  [Role, 'Role', 'A task, and who has it.'],
+  [Funding, 'Funding', 'Money given to a project.'],
+  [Contributor, 'Contributor', 'Somebody’s part in an event.'],
+  [Video, 'Video', 'A video elsewhere, shown as a poster and a link.'],
+  [FactsRow, 'FactsRow', 'One row of a facts box.'],
+  [PlainBlock, 'PlainBlock', 'A block of a story that is not a question.'],
+  [Question, 'Question', 'A question of an interview with its answer.'],
+  [Block, 'Block', 'A piece of a story.'],
   [Membership, 'Membership', 'An organisation’s part in a network.'],
   [OrganisationNumber, 'OrganisationNumber', 'Nine digits, the last a check digit.'],
   [Organisation, 'Organisation', 'A company, municipality or other organisation.'],
+  [Project, 'Project', 'Something that organisations do together, have made or have agreed on.'],
+  [Network, 'Network', 'A cluster or network.'],
+  [Happening, 'Event', 'A conference, gathering or other event.'],
+  [Story, 'Story', 'An interview, a welcome, a piece of news or an article.'],
+  [CollectionItem, 'CollectionItem', 'Anything that can be an item of a collection.'],
   [Collection, 'Collection', 'Several documents in one file.'],
 ];
 

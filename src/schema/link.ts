@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {LinkAddress} from './address.js';
 import {Localized} from './localized.js';
+import {rule} from './rule.js';
 
 /** A link, or only its label where the address is not known. `rel`: `website`, `linkedin`, `source`, `more` … */
 export const Link = z
@@ -9,5 +10,5 @@ export const Link = z
     label: z.optional(Localized),
     rel: z.optional(z.string()),
   })
-  .check(z.refine((link) => link.url !== undefined || link.label !== undefined, 'link'));
+  .check(rule('link'));
 export type Link = z.infer<typeof Link>;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-
-/** The languages that a profile may be written in: bokmål, nynorsk, English and Northern Sami (BCP 47). */
-export const languages = ['nb', 'nn', 'en', 'se'] as const;
+import {languages} from './languages.js';
+import {rule} from './rule.js';
 
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
@@ -21,7 +20,7 @@ const Translations = z
     en: z.optional(Words),
     se: z.optional(Words),
   })
-  .check(z.refine((texts) => languages.some((language) => texts[language]), 'translations'));
+  .check(rule('translations'));
 
 /** A text: a plain string in the document's own language, or one string for each of several languages. */
 export const Localized = z.union([Words, Translations], 'localized');

@@ -10,7 +10,7 @@ const Source = z.object({src: FileAddress, width: Pixels, type: z.optional(z.str
 /** An image. An empty `alt` says that it is decorative; `depicts` names the people from the left and is not printed. */
 export const Picture = z.object({
   src: FileAddress,
-  alt: z.union([z.literal(''), Localized], 'localized'),
+  alt: z.union([Localized, z.literal('')], 'alt'),
   width: z.optional(Pixels),
   height: z.optional(Pixels),
   sources: z.optional(z.array(Source)),

@@ -7,9 +7,11 @@ export const Place = z.object({
   municipality: z.optional(z.string('municipality').check(z.regex(/^\d{4}$/, 'municipality'))),
   county: z.optional(z.string('county').check(z.regex(/^\d{2}$/, 'county'))),
   country: z.optional(z.string('country').check(z.regex(/^[A-Z]{2}$/, 'country'))),
-  latitude: z.optional(z.number().check(z.minimum(-90, 'latitude'), z.maximum(90, 'latitude'))),
+  latitude: z.optional(
+    z.number('latitude').check(z.minimum(-90, 'latitude'), z.maximum(90, 'latitude')),
+  ),
   longitude: z.optional(
-    z.number().check(z.minimum(-180, 'longitude'), z.maximum(180, 'longitude')),
+    z.number('longitude').check(z.minimum(-180, 'longitude'), z.maximum(180, 'longitude')),
   ),
   kind: z.optional(z.enum(['office', 'planned', 'pilot', 'venue'])),
 });

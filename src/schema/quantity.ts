@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {DateSpan} from './date-span.js';
 import {Localized} from './localized.js';
+import {rule} from './rule.js';
 
 /**
  * How much or how many: a number (`value`), a change (`from` and `to`), or words where no number is known (`text`).
@@ -17,10 +18,5 @@ export const Quantity = z
     currency: z.optional(z.string('currency').check(z.regex(/^[A-Z]{3}$/, 'currency'))),
     asOf: z.optional(DateSpan),
   })
-  .check(z.refine(saysOneThing, 'quantity'));
+  .check(rule('quantity'));
 export type Quantity = z.infer<typeof Quantity>;
-
-function saysOneThing({value, from, to, text}: Record<string, unknown>): boolean {
-  if ((from === undefined) !== (to === undefined)) return false;
-  return [value, from, text].filter((part) => part !== undefined).length === 1;
-}

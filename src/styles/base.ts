@@ -44,6 +44,10 @@ export const base = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    tab-size: 8;
+    -webkit-text-fill-color: currentcolor;
     word-spacing: normal;
     writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
@@ -51,11 +55,17 @@ export const base = css`
     hyphenate-limit-chars: 12 4 5;
     cursor: auto;
   }
-  :host([theme='light']) .frame {
+  .frame[data-theme='light'] {
     color-scheme: light;
   }
-  :host([theme='dark']) .frame {
+  .frame[data-theme='dark'] {
     color-scheme: dark;
+  }
+  /* On the page's own ground, in the page's own colour. */
+  .frame.bare {
+    --_text-soft: inherit;
+    --_accent: currentcolor;
+    color: inherit;
   }
 
   button {
@@ -84,9 +94,12 @@ export const base = css`
   }
 
   @media print {
-    .frame {
+    .frame,
+    .frame[data-theme] {
       color-scheme: light;
-      break-inside: avoid;
+    }
+    .retry {
+      display: none;
     }
   }
 `;

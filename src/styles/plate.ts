@@ -39,6 +39,7 @@ export const plate = css`
     overflow: clip;
     color: var(--_accent);
     background: var(--_tint);
+    border: 1px solid transparent;
     border-radius: 50%;
   }
   .portrait .monogram {

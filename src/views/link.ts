@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Reader} from '../locale/reader.js';
-import {linkSchemes, parseAddress} from '../schema/address.js';
+import {linkSchemes, parseAddress} from '../schema/parse-address.js';
 import type {Link} from '../schema/link.js';
 import {passageView} from './passage.js';
 

@@ -9,9 +9,20 @@ export function initials(name: string): string {
   return ends.map((word) => firstLetter(word ?? '')).join('');
 }
 
+/** A name without what says how a company is registered: `Kantega` for Kantega AS. */
+export const withoutLegalForm = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((word) => !legalForm.test(word))
+    .join(' ');
+
+// Made once: a list has many names.
+let graphemes: Intl.Segmenter | undefined;
+
 function firstLetter(word: string): string {
   // A letter may be several code points: cut where a reader would.
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
-  const [first] = new Intl.Segmenter('nb', {granularity: 'grapheme'}).segment(letters);
+  graphemes ??= new Intl.Segmenter('nb', {granularity: 'grapheme'});
+  const [first] = graphemes.segment(letters);
   return (first?.segment ?? '').toLocaleUpperCase('nb');
 }

@@ -12,11 +12,18 @@ export function sentenceView(
   key: CatalogueKey,
   parts: Record<string, TemplateResult>,
 ): unknown[] {
+  return weave(parts, (places) => reader.t(key, places));
+}
+
+/** Writes a text with a place for each part, and puts the parts there, each drawn as itself. */
+export function weave(
+  parts: Record<string, TemplateResult>,
+  write: (places: Record<string, string>) => string,
+): unknown[] {
   const names = Object.keys(parts);
-  // A private-use character marks where each part goes; no profile text passes through the catalogue.
+  // A private-use character marks where each part goes; no text of a profile is written so.
   const places = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE000`]));
-  return reader
-    .t(key, places)
+  return write(places)
     .split('\uE000')
     .map((piece, index) => (index % 2 === 0 ? piece : parts[names[Number(piece)] ?? '']));
 }

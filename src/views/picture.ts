@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fileSchemes, parseAddress} from '../schema/address.js';
+import {fileSchemes, parseAddress} from '../schema/parse-address.js';
 import type {Picture} from '../schema/picture.js';
 import type {Reader} from '../locale/reader.js';
 
@@ -31,7 +31,6 @@ export function pictureView(
       lang=${alt.lang ?? nothing}
       width=${picture.width ?? nothing}
       height=${picture.height ?? nothing}
-      crossorigin=${crossOriginIsolated ? 'anonymous' : nothing}
       referrerpolicy="no-referrer"
       loading="lazy"
       decoding="async"
@@ -39,6 +38,15 @@ export function pictureView(
       @error=${showStandIn}
     />
   `;
+}
+
+/** Reads a list of hosts as a page writes it: `https://cdn.example.no`, or just `cdn.example.no`. */
+export function parseHosts(list: unknown): string[] {
+  const names = typeof list === 'string' ? list.split(/[\s,]+/).filter(Boolean) : [];
+  return names
+    .map((name) => (name.includes('://') ? name : `https://${name}`))
+    .map((address) => parseAddress(address, fileSchemes)?.origin)
+    .filter((origin) => origin !== undefined);
 }
 
 function pictureAddress(src: string, {address, hosts}: PictureRules): string | undefined {
@@ -52,11 +60,16 @@ function pictureAddress(src: string, {address, hosts}: PictureRules): string | u
 const originOf = (address: string): string | undefined =>
   parseAddress(address, fileSchemes)?.origin;
 
-const showPicture = (event: Event) => swap(event, true);
-const showStandIn = (event: Event) => swap(event, false);
+const showPicture = ({currentTarget}: Event) => swap(currentTarget as HTMLImageElement, true);
 
-function swap({currentTarget}: Event, loaded: boolean): void {
+function showStandIn({currentTarget}: Event): void {
   const picture = currentTarget as HTMLImageElement;
+  // A page that embeds only what agrees to it (COEP `require-corp`) lets pictures through that ask for that.
+  if (picture.crossOrigin === null) picture.crossOrigin = 'anonymous';
+  else swap(picture, false);
+}
+
+function swap(picture: HTMLImageElement, loaded: boolean): void {
   picture.hidden = !loaded;
   (picture.previousElementSibling as HTMLElement).hidden = loaded;
 }

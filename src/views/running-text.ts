@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Passage} from '../locale/reader.js';
 import {linkView} from './link.js';
-import {scanRunningText, type Piece} from './running-text-scanner.js';
+import {scanRunningText, type Piece} from '../data/running-text.js';
 
 /** Running text as paragraphs. Its marks become elements; anything else in it stays the characters it is. */
 export function runningTextView({text, lang}: Passage): TemplateResult[] {

@@ -1,7 +1,17 @@
 import {expect} from 'chai';
 import {readDocument} from '../../src/data/read-document.js';
 import {fullOrganisation} from './full-organisation.js';
-import {expectPlainWords, frozen, least, partners, read, refusal} from './reading.js';
+import {
+  expectPlainWords,
+  frozen,
+  least,
+  outcome,
+  partners,
+  read,
+  refusal,
+  textPaths,
+  withAt,
+} from './reading.js';
 
 describe('Reading a document', () => {
   it('keeps every field of the format as it was written', () => {
@@ -139,6 +149,10 @@ describe('Reading a document', () => {
       const {left, problems} = read({format: 0});
       expect(left).to.deep.equal({});
       expect(problems.map(({path}) => path)).to.deep.equal(['format']);
+    });
+
+    it('understands a newer format also where the number is written as text', () => {
+      expect(refusal({...least, format: '2'}).reason).to.equal('too-new');
     });
 
     it('leaves a newer document out of an older collection', () => {
@@ -297,6 +311,35 @@ describe('Reading a document', () => {
           path: '',
           expected: 'a group of fields',
         });
+      }
+    });
+
+    it('says in words what alt is to be where it is something else', () => {
+      for (const [alt, found] of [
+        [undefined, 'nothing'],
+        [5, '5'],
+        [['Logo'], 'a list of 1'],
+      ]) {
+        const {left, problems} = read({logo: {src: 'logo.svg', alt}});
+        expect(left).to.deep.equal({});
+        expect(problems).to.have.lengthOf(1);
+        expect(problems[0]).to.include({path: 'logo.alt', found});
+        expectPlainWords(problems);
+      }
+    });
+
+    it('leaves out one alt of several by itself', () => {
+      const {left, problems} = read({logo: {src: 'logo.svg', alt: {nb: 'Logoen', en: 5}}});
+      expect(left).to.deep.equal({logo: {src: 'logo.svg', alt: {nb: 'Logoen'}}});
+      expect(problems).to.deep.equal([{path: 'logo.alt.en', expected: 'text', found: '5'}]);
+    });
+
+    it('does not say the validator’s words, whatever is wrong', () => {
+      const wrong = [5, -1.5, 'Ikke sånn', true, [5], [[5]], {a: 5}, [{a: 5}], Infinity];
+      for (const value of wrong) {
+        for (const path of textPaths(fullOrganisation)) {
+          expectPlainWords(outcome(withAt(fullOrganisation, path, value)).problems);
+        }
       }
     });
 

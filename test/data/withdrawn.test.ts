@@ -81,9 +81,8 @@ describe('A person who has withdrawn', () => {
     expect(leftOf(file)).to.deep.equal({
       contributors: [{person: ola}],
       blocks: [
-        {type: 'quote'},
         {type: 'people', items: [ola]},
-        {type: 'question', answer: [{type: 'image'}]},
+        {type: 'question', answer: []},
       ],
     });
   });
@@ -104,12 +103,19 @@ describe('A person who has withdrawn', () => {
     });
   });
 
-  it('has said so, and not something else', () => {
-    const people = [{...kari, withdrawn: false}];
-    expect(left({people})).to.deep.equal({people});
-    expect(leftOf({people: [{...kari, withdrawn: 'true'}]})).to.deep.equal({
-      people: [{...kari, withdrawn: 'true'}],
-    });
+  it('is nobody who says that it is not so, or says nothing', () => {
+    for (const withdrawn of [false, null, '']) {
+      expect(leftOf({people: [{...kari, withdrawn}]})).to.deep.equal({
+        people: [{...kari, withdrawn}],
+      });
+    }
+  });
+
+  it('is anybody of whom it is said in other words: a name must not come out by a mistake', () => {
+    for (const withdrawn of ['true', 'ja', 1]) {
+      const file = {people: [{...kari, withdrawn}, ola], quotes: [{text: 'Hei', speakers: [kari]}]};
+      expect(leftOf(file)).to.deep.equal({people: [ola], quotes: []});
+    }
   });
 
   it('leaves the places of the others in the file as they were', () => {

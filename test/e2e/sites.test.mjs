@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {browsersToTest} from '../../scripts/browsers.mjs';
-import {startServers} from '../../scripts/servers.mjs';
+import {freePorts, startServers} from '../../scripts/servers.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const {chromium, firefox} = await browsersToTest();
@@ -18,7 +18,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
     let browser;
 
     before(async () => {
-      servers = await startServers({ports: {host: 0, partner: 0, municipality: 0}});
+      servers = await startServers({ports: freePorts});
       browser = await startBrowser(options);
     });
     after(async () => {

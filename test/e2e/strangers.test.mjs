@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {browsersToTest} from '../../scripts/browsers.mjs';
-import {startServers} from '../../scripts/servers.mjs';
+import {freePorts, startServers} from '../../scripts/servers.mjs';
 import {version} from '../../dist/package/version.js';
 import {servePages, startBrowser} from './open-page.mjs';
 
@@ -21,7 +21,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
     let pages;
 
     before(async () => {
-      servers = await startServers({ports: {host: 0, partner: 0, municipality: 0}});
+      servers = await startServers({ports: freePorts});
       pages = await servePages(pagesWith(servers.host.origin));
       browser = await startBrowser(options);
     });
@@ -81,6 +81,40 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       assert.match(text ?? '', /Prøv igjen/);
       const fallback = await visit.page.$eval('spotlight-card a', (link) => link.checkVisibility());
       assert.equal(fallback, true);
+    });
+
+    it('works where old libraries have added to everything', async () => {
+      const visit = await browser.open(`${pages.origin}/polluted`);
+      // What is added there breaks the test's own ways to look: the page says itself what its card shows.
+      while ((await visit.page.title()) === 'Side');
+      assert.match(await visit.page.title(), /Kantega.*Oslo, Bergen og Trondheim/);
+      assert.deepEqual(visit.complaints, []);
+    });
+
+    it('writes nothing into the page, whatever the page does to its attributes', async () => {
+      const visit = await browser.open(`${pages.origin}/snippet`);
+      await visit.cardsReady();
+      const [before, after] = await visit.page.evaluate(async () => {
+        const card = document.querySelector('spotlight-card');
+        const written = card.outerHTML;
+        const names = ['theme', 'layout', 'lang', 'heading-level', 'image-hosts'];
+        for (const value of ['dark', '', null]) {
+          for (const name of names) {
+            if (value === null) card.removeAttribute(name);
+            else card.setAttribute(name, value);
+            await card.updateComplete;
+          }
+        }
+        for (const name of ['theme', 'layout', 'headingLevel', 'imageHosts']) {
+          for (const value of [undefined, null, [], {}, 5]) {
+            card[name] = value;
+            await card.updateComplete;
+          }
+        }
+        return [written, card.outerHTML];
+      });
+      assert.equal(after, before);
+      assert.deepEqual(visit.complaints, []);
     });
 
     it('remembers the language for the next visit, where the page asks for it', async () => {
@@ -146,6 +180,22 @@ function pagesWith(host) {
       headers: policy('spotlight-lit'),
     },
     '/refused': {html: page(tag() + card()), headers: policy('other')},
+    '/polluted': {
+      html: page(
+        tag() + card(),
+        `<script>
+          Object.prototype.extend = function () {};
+          Object.prototype.answer = 42;
+          Array.prototype.toJSON = () => 'junk';
+          Array.prototype.each = function () {};
+          addEventListener('spotlight-load', async ({target}) => {
+            do await new Promise(requestAnimationFrame);
+            while (!target.shadowRoot.querySelector('article'));
+            document.title = target.shadowRoot.textContent.replace(/\\s+/g, ' ');
+          });
+        </script>`,
+      ),
+    },
     '/remember': {
       html: page(`${tag()}<spotlight-language remember></spotlight-language>${card()}`),
     },

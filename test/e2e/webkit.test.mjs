@@ -5,14 +5,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {browsersToTest} from '../../scripts/browsers.mjs';
-import {startServers} from '../../scripts/servers.mjs';
+import {freePorts, startServers} from '../../scripts/servers.mjs';
 import {openWebKit} from '../support/webkit-page.mjs';
 
 const {webkit} = await browsersToTest();
 const options = webkit ? {} : {skip: 'WebKit is not on this machine'};
 
 it('a municipality shows partners under its strict policy, in webkit', options, async () => {
-  const servers = await startServers({ports: {host: 0, partner: 0, municipality: 0}});
+  const servers = await startServers({ports: freePorts});
   const page = await openWebKit(webkit);
   try {
     await page.goto(servers.municipality.origin);

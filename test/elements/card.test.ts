@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import '../../src/elements/card.js';
 import '../../src/elements/language.js';
+import {bridge, gathering, trails} from '../fixtures/topics.js';
 import {accessible} from '../support/accessible.js';
 import {release, requestCount, serve} from '../support/serve.js';
 import {mount, next, settled, text, updated} from '../support/settled.js';
@@ -58,6 +59,13 @@ describe('<spotlight-card>', () => {
       expect(text(inline)).to.equal(text(fromAddress));
     });
 
+    it('leaves out a registered name that says no more than the name', async () => {
+      const line = async (legalName: string) =>
+        text(await settled('spotlight-card', {data: {...sparse, legalName}}));
+      expect(await line('Tind AS')).to.equal('T Tind');
+      expect(await line('Tindvegen Holding AS')).to.equal('T Tind Tindvegen Holding AS');
+    });
+
     it('tells the page, with what had to be left out', async () => {
       const card = mount('spotlight-card');
       const loaded = next(card, 'spotlight-load');
@@ -103,6 +111,38 @@ describe('<spotlight-card>', () => {
     });
   });
 
+  describe('of a project, a network or an event', () => {
+    it('is accessible, in light and dark', async () => {
+      for (const data of [bridge, trails, gathering]) {
+        for (const theme of ['light', 'dark'] as const) {
+          await accessible(await settled('spotlight-card', {data, theme}));
+        }
+      }
+    });
+
+    it('says what a project is, where, and what has come of it', async () => {
+      expect(text(await settled('spotlight-card', {data: bridge}))).to.equal(
+        'Eksempel · Friluftsliv · Rjukan Trygge broer ' +
+          'Sensorer sier fra når en bro på stien begynner å svikte. ' +
+          'over 40 broer med sensor fra 6 til 14 kommuner på to år ' +
+          'Status Pågår Periode høsten 2021–2024 Partnere Fjell og Nordlys',
+      );
+    });
+
+    it('says how many members a network has, as it states it', async () => {
+      expect(text(await settled('spotlight-card', {data: trails}))).to.equal(
+        'Nettverk Turklyngen Et nettverk for dem som lager, merker og rydder stier. ' +
+          'Etablert 2018 Medlemmer 18',
+      );
+    });
+
+    it('says when and where an event is', async () => {
+      expect(text(await settled('spotlight-card', {data: gathering, lang: 'en'}))).to.match(
+        /^Event · Bø Path Day A day about paths, with a walk. When 11 ?– ?12 September 2026 Organiser Turklyngen$/,
+      );
+    });
+  });
+
   describe('when the profile is sparse', () => {
     it('is accessible, and draws nothing for what is missing', async () => {
       const card = await settled('spotlight-card', {data: sparse});
@@ -134,7 +174,10 @@ describe('<spotlight-card>', () => {
       const card = await settled('spotlight-card', {
         src: serve({...sparse, logo: {src: 'logo.svg', alt: ''}}),
       });
-      find(card, 'img').dispatchEvent(new Event('error'));
+      const picture = find<HTMLImageElement>(card, 'img');
+      picture.dispatchEvent(new Event('error'));
+      expect(picture.crossOrigin).to.equal('anonymous');
+      picture.dispatchEvent(new Event('error'));
       expect(text(card)).to.equal('T Tind');
     });
 
@@ -152,8 +195,11 @@ describe('<spotlight-card>', () => {
       const logo = {src: 'https://elsewhere.example/logo.svg', alt: ''};
       const card = await settled('spotlight-card', {
         data: {...sparse, logo},
-        imageHosts: 'https://elsewhere.example',
+        imageHosts: 'https://elsewhere.example/ cdn.example',
       });
+      expect(find<HTMLImageElement>(card, 'img').src).to.equal(logo.src);
+      card.imageHosts = 'elsewhere.example';
+      await updated(card);
       expect(find<HTMLImageElement>(card, 'img').src).to.equal(logo.src);
     });
   });
@@ -185,6 +231,14 @@ describe('<spotlight-card>', () => {
       const summary = {nb: 'Bare på norsk.'};
       const only = await settled('spotlight-card', {data: {...fjell, summary}, lang: 'en'});
       expect(text(only)).to.contain('Only available in Norwegian (Bokmål)');
+    });
+
+    it('marks a unit that is in another language, and not our words around it', async () => {
+      const employees = {value: 12, qualifier: 'approx', unit: {en: 'people'}};
+      const card = await settled('spotlight-card', {data: {...sparse, employees}});
+      expect(text(card)).to.contain('ca. 12 people');
+      const marked = [...shadow(card).querySelectorAll('dd [lang]')];
+      expect(marked.map(({textContent}) => textContent)).to.deep.equal(['people']);
     });
 
     it('marks each part that is in another language than what stands around it', async () => {
@@ -257,7 +311,12 @@ describe('<spotlight-card>', () => {
 
   describe('when the profile cannot be had', () => {
     const failures = [
-      {why: 'is not there', answer: {status: 404}, reason: 'unreachable', words: 'ble ikke hentet'},
+      {
+        why: 'is not there',
+        answer: {status: 404},
+        reason: 'unreachable',
+        words: 'kunne ikke hentes',
+      },
       {why: 'is not JSON', answer: {body: '<p>'}, reason: 'not-json', words: 'feil i profilen'},
       {why: 'is no profile', answer: {body: '{}'}, reason: 'invalid', words: 'feil i profilen'},
       {why: 'is newer', answer: {body: '{"format":2}'}, reason: 'too-new', words: 'nyere versjon'},
@@ -274,6 +333,26 @@ describe('<spotlight-card>', () => {
         await accessible(card);
       });
     }
+
+    it('stands in the page’s own colours beside what the page has there', async () => {
+      const card = await settled(
+        'spotlight-card',
+        html`<div style="background: black; color: white">
+          <spotlight-card theme="dark" src=${serve(undefined, {status: 404})}>Fjell</spotlight-card>
+        </div>`,
+      );
+      await accessible(card.parentElement!);
+    });
+
+    it('takes a template or a style between its tags for nothing to fall back on', async () => {
+      const card = await settled(
+        'spotlight-card',
+        html`<spotlight-card src=${serve(undefined, {status: 404})}>
+          <template></template>
+        </spotlight-card>`,
+      );
+      expect(text(card)).to.equal('Profilen kunne ikke hentes. Prøv igjen');
+    });
 
     it('says what is wrong with a value from the page', async () => {
       const card = mount('spotlight-card');
@@ -320,7 +399,7 @@ describe('<spotlight-card>', () => {
         'spotlight-card',
         html`<spotlight-card src=${src}>Fjell AS</spotlight-card>`,
       );
-      expect(text(card)).to.equal('Fjell AS Det nyeste innholdet ble ikke hentet. Prøv igjen');
+      expect(text(card)).to.equal('Fjell AS Det nyeste innholdet kunne ikke hentes. Prøv igjen');
       await accessible(card);
     });
 
@@ -332,7 +411,7 @@ describe('<spotlight-card>', () => {
       await updated(card);
       expect(text(card))
         .to.contain('Fjell rydder stier.')
-        .and.to.contain('Det nyeste innholdet ble ikke hentet.');
+        .and.to.contain('Det nyeste innholdet kunne ikke hentes.');
       await accessible(card);
     });
 
@@ -414,11 +493,14 @@ describe('<spotlight-card>', () => {
       await loaded;
       await updated(card);
       expect(card.getBoundingClientRect().height).to.equal(500);
-      const narrower = new Promise((resolve) => {
-        new ResizeObserver(() => card.clientHeight < 500 && resolve(undefined)).observe(card);
-      });
+      card.lang = 'en';
+      await updated(card);
+      card.parentElement!.append(card);
+      await updated(card);
+      expect(card.getBoundingClientRect().height).to.equal(500);
       card.parentElement!.style.inlineSize = '300px';
-      await narrower;
+      dispatchEvent(new Event('resize'));
+      expect(card.getBoundingClientRect().height).to.be.below(500);
     });
 
     it('asks once, however often a page builder moves it', async () => {

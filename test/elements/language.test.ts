@@ -100,7 +100,7 @@ describe('<spotlight-language>', () => {
     await press(toggle, 'English');
     expect(status(toggle)).to.equal('The content is now shown in English.');
     await press(toggle, 'Nynorsk');
-    expect(status(toggle)).to.equal('Innhaldet er no vist på nynorsk.');
+    expect(status(toggle)).to.equal('Innhaldet blir no vist på nynorsk.');
     expect(toggle.shadowRoot!.querySelector('[role=status]')!.getAttribute('lang')).to.equal('nn');
     await press(toggle, 'Davvisámegiella');
     expect(status(toggle)).to.equal('Davvisámegiella');

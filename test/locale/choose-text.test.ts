@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {chooseText} from '../../src/locale/choose-text.js';
-import {languages, type Language} from '../../src/schema/localized.js';
+import {languages} from '../../src/schema/languages.js';
+import type {Language} from '../../src/schema/localized.js';
 
 /** Every choice of languages that a text may be in. */
 const offers = Array.from({length: 2 ** languages.length - 1}, (_, index) =>

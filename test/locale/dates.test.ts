@@ -62,6 +62,47 @@ describe('A date', () => {
   });
 });
 
+describe('A span of dates', () => {
+  const spans: Record<string, Record<'nb' | 'nn' | 'en', string>> = {
+    '2026-09-11/2026-09-12': {
+      nb: '11.–12. september 2026',
+      nn: '11.–12. september 2026',
+      en: '11–12 September 2026',
+    },
+    '2026-09-30/2026-10-02': {
+      nb: '30. september–2. oktober 2026',
+      nn: '30. september–2. oktober 2026',
+      en: '30 September–2 October 2026',
+    },
+    '2020-11-04/2021-05-17': {
+      nb: '4. november 2020–17. mai 2021',
+      nn: '4. november 2020–17. mai 2021',
+      en: '4 November 2020–17 May 2021',
+    },
+    '2026-09/2026-11': {
+      nb: 'september–november 2026',
+      nn: 'september–november 2026',
+      en: 'September–November 2026',
+    },
+  };
+  for (const [span, words] of Object.entries(spans)) {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      it(`${span} reads “${words[language]}” in ${language}`, () => {
+        // Browsers do not agree on the spaces around the dash.
+        expect(date(language, span).replace(/\s*–\s*/g, '–')).to.equal(words[language]);
+      });
+    }
+  }
+
+  it('is no reason to stumble where somebody has put the end first', () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const read = date(language, '2021-05-17/2020-11-04');
+      expect(read).to.contain('2021');
+      expect(read).to.contain('2020');
+    }
+  });
+});
+
 describe('A period', () => {
   const period = (language: Language, since?: string, until?: string) =>
     new Reader(language).period(since, until);

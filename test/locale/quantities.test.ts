@@ -80,6 +80,21 @@ const read: [string, Quantity, Words][] = [
     {nb: 'over 200', nn: 'over 200', en: 'more than 200'},
   ],
   [
+    'less than so many',
+    {value: 200, qualifier: 'lessThan'},
+    {nb: 'under 200', nn: 'under 200', en: 'less than 200'},
+  ],
+  [
+    'less than so many per cent',
+    {value: 5, unit: '%', qualifier: 'lessThan'},
+    {nb: 'under 5 %', nn: 'under 5 %', en: 'less than 5%'},
+  ],
+  [
+    'less than so much money',
+    {value: 500, currency: 'NOK', qualifier: 'lessThan'},
+    {nb: 'under 500 kr', nn: 'under 500 kr', en: 'less than NOK 500'},
+  ],
+  [
     'a number of a certain year',
     {value: 200, asOf: '2020'},
     {nb: '200 (2020)', nn: '200 (2020)', en: '200 (2020)'},

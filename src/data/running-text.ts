@@ -86,7 +86,9 @@ class Scanner {
   }
 
   #endLink(): void {
-    const address = this.#isOpen('link') ? this.#readAddress() : undefined;
+    const empty =
+      this.#top.mark === 'link' && !this.#top.pieces.some((piece) => /\S/.test(String(piece)));
+    const address = this.#isOpen('link') && !empty ? this.#readAddress() : undefined;
     if (address === undefined) {
       this.#take(']');
       return;

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 
 const policy = fileURLToPath(new URL('../../src/trusted-types.ts', import.meta.url));
 
-/** What libraries do to a page at import, and what we put in its place. Each has to be found, or the build fails. */
+/** What Lit does to a page at import, and what we put in its place. Each has to be found, or the build fails. */
 const changes = [
   {
     what: 'the Trusted Types policy, which becomes our own',
@@ -29,31 +29,18 @@ const changes = [
     theirs: /this\[Symbol\.metadata\]/,
     ours: 'null',
   },
-  {
-    what: 'the settings that all copies of zod on a page share, so that the page changes ours',
-    file: /\/zod\/v4\/core\/core\.js$/,
-    theirs:
-      /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
-    ours: 'export const globalConfig = {};',
-  },
-  {
-    what: 'the look into those settings',
-    file: /\/zod\/v4\/core\/core\.js$/,
-    theirs: /globalThis\.__zod_globalConfig\?\./,
-    ours: 'globalConfig.',
-  },
 ];
 
 /**
- * Makes the libraries guests: they leave nothing in the page's global scope, are not swayed by what others left there,
- * and Lit goes by our own Trusted Types policy (`src/trusted-types.ts`).
+ * Makes Lit a guest: it leaves nothing in the page's global scope and goes by our own Trusted Types policy
+ * (`src/trusted-types.ts`).
  *
  * @returns {import('vite').Plugin}
  */
-export function librariesAsGuests() {
+export function litAsGuest() {
   const made = new Set();
   return {
-    name: 'spotlight:libraries-as-guests',
+    name: 'spotlight:lit-as-guest',
     transform(code, id) {
       const here = changes.filter(({file}) => file.test(id) && /node_modules/.test(id));
       const missed = here.find(({theirs}) => !theirs.test(code));
@@ -65,7 +52,7 @@ export function librariesAsGuests() {
     },
     buildEnd(error) {
       const missed = changes.find((change) => !made.has(change));
-      if (!error && missed) this.error(`No module had ${missed.what}.`);
+      if (!error && missed) this.error(`No module of Lit had ${missed.what}.`);
     },
   };
 }

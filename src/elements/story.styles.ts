@@ -1,0 +1,101 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .story {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 30em;
+    min-block-size: inherit;
+    padding: clamp(1.25em, 5cqi, 3em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .story:focus {
+    outline: 0;
+  }
+  .column {
+    max-inline-size: 42em;
+    margin-inline: auto;
+  }
+  .eyebrow {
+    margin: 0 0 0.5em;
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .name {
+    margin: 0;
+    font-size: clamp(1.5em, 6.5cqi, 2.25em);
+    font-weight: 680;
+    letter-spacing: -0.022em;
+    line-height: 1.14;
+    text-wrap: balance;
+  }
+  .name a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .name a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.12em;
+  }
+  .lead {
+    margin-block-start: 0.75em;
+    font-size: 1.1875em;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .lead p {
+    margin: 0;
+  }
+  .byline,
+  .note {
+    margin: 1em 0 0;
+    color: var(--_text-soft);
+    font-size: 0.875em;
+  }
+  .byline + .note {
+    margin-block-start: 0.25em;
+  }
+  .blocks {
+    display: flow-root;
+    margin-block-start: 1.75em;
+  }
+  .story-foot {
+    margin-block-start: 2.5em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_text-soft);
+  }
+  .story-foot p {
+    margin: 0.25em 0 0;
+    font-size: 0.875em;
+  }
+  .story-foot .tags {
+    margin-block-end: 1em;
+  }
+
+  /* With room beside the text, boxes stand there, as format.md calls them. */
+  @container (min-inline-size: 60em) {
+    .column {
+      max-inline-size: 60em;
+    }
+    .column > * {
+      max-inline-size: 40em;
+    }
+    .facts-box,
+    .note-box {
+      float: inline-end;
+      inline-size: 17em;
+      margin: 0.25em -20em 1.5em 0;
+    }
+    .facts {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+    .facts dd {
+      margin-block-end: 0.75em;
+    }
+  }
+`;

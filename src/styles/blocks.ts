@@ -1,0 +1,300 @@
+import {css} from 'lit';
+
+/** The blocks of a story: a readable measure, a steady rhythm, and room around what stands for itself. */
+export const blocks = css`
+  .blocks > *,
+  .question > * {
+    margin-block: 0 1.125em;
+  }
+  .blocks > :first-child {
+    margin-block-start: 0;
+  }
+  .blocks > :last-child,
+  .question > :last-child {
+    margin-block-end: 0;
+  }
+  .blocks p,
+  .blocks li,
+  .blocks dd {
+    max-inline-size: 65ch;
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .heading {
+    margin-block: 0 0.375em;
+    font-size: 1.25em;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .blocks > .heading,
+  .question {
+    margin-block-start: 2em;
+  }
+  .blocks > .heading:first-child,
+  .question:first-child {
+    margin-block-start: 0;
+  }
+  .question .heading ~ .heading {
+    font-size: 1.0625em;
+  }
+  .answered-by {
+    color: var(--_text-soft);
+    font-size: 0.9375em;
+  }
+
+  .said {
+    padding-inline-start: 1.25em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .said p {
+    margin: 0;
+  }
+  .said blockquote p + p {
+    margin-block-start: 0.5em;
+  }
+  .said blockquote {
+    margin: 0;
+  }
+  .said:has(.attribution) blockquote,
+  .said:has(.attribution) blockquote p:last-of-type {
+    display: inline;
+  }
+  .said .signature {
+    color: var(--_text-soft);
+    font-size: 0.9375em;
+  }
+  .said + .note {
+    color: var(--_text-soft);
+    font-size: 0.8125em;
+  }
+  .placed {
+    margin-block: 2em;
+  }
+  .placed.welcome .quote {
+    background: var(--_tint);
+    border-color: transparent;
+  }
+  .placed.welcome .portrait {
+    background: var(--_surface);
+  }
+
+  .list {
+    padding-inline-start: 1.25em;
+  }
+  .list li + li {
+    margin-block-start: 0.375em;
+  }
+  .list p {
+    margin: 0;
+  }
+  .list .label {
+    font-weight: 650;
+  }
+  .list .label + p {
+    display: inline;
+  }
+  .list.terms {
+    padding: 0;
+  }
+  .list.terms dt {
+    font-weight: 650;
+  }
+  .list.terms dd {
+    margin: 0 0 0.75em;
+  }
+  .list.cases {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .list.cases li {
+    margin: 0;
+    padding: 1.125em;
+    background: var(--_sunken);
+    border-radius: var(--_radius-small);
+  }
+  .list.cases .label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  .list.goals {
+    padding: 0;
+    list-style: none;
+  }
+  .list.goals li {
+    position: relative;
+    padding-inline-start: 1.75em;
+  }
+  .list.goals li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: 0;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  .facts-box,
+  .note-box {
+    clear: inline-end;
+    margin-block: 1.75em;
+    padding: 1.375em;
+    background: var(--_sunken);
+    border-radius: var(--_radius-small);
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(5em, auto) 1fr;
+    gap: 0.5em 1.25em;
+    margin: 0;
+  }
+  .facts dt {
+    color: var(--_text-soft);
+  }
+  .facts dd {
+    margin: 0;
+    font-weight: 550;
+  }
+  .note-box {
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .note-box p {
+    margin: 0 0 0.5em;
+  }
+  .note-box ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .illustration {
+    margin: 1.75em 0;
+  }
+  .illustration img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius-small);
+  }
+  .illustration figcaption {
+    margin-block-start: 0.625em;
+    color: var(--_text-soft);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .illustration .credit {
+    display: block;
+  }
+  .absent {
+    margin: 0;
+    padding: 2em 1.5em;
+    color: var(--_text-soft);
+    background: var(--_sunken);
+    border-radius: var(--_radius-small);
+    text-align: center;
+  }
+  .video .illustration {
+    margin-block-end: 0.5em;
+  }
+  .watch {
+    font-weight: 600;
+  }
+  details {
+    color: var(--_text-soft);
+  }
+  summary {
+    cursor: pointer;
+  }
+
+  .people {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .people li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+    align-items: center;
+  }
+  .people .employer,
+  .people .ways {
+    grid-column: 2;
+    margin: 0;
+    color: var(--_text-soft);
+    font-size: 0.875em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+  .ways a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .roles dt {
+    color: var(--_text-soft);
+    font-size: 0.875em;
+  }
+  .roles dd {
+    margin: 0;
+    font-weight: 550;
+  }
+  .roles dd + dt {
+    margin-block-start: 0.75em;
+  }
+  .stated {
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  .references {
+    columns: 2 14em;
+    column-gap: 2em;
+    padding: 0;
+    list-style: none;
+  }
+  .references li {
+    break-inside: avoid;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .project {
+    padding: 0.875em 1.125em;
+    background: var(--_sunken);
+    border-radius: var(--_radius-small);
+    font-weight: 600;
+  }
+
+  @container (max-inline-size: 28em) {
+    .facts {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+    .facts dd + dt {
+      margin-block-start: 0.625em;
+    }
+  }
+  @media print {
+    .facts-box,
+    .note-box,
+    .illustration,
+    .quote,
+    .list.cases li {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+/** A quote that stands for itself, in its own element and among the blocks of a story. */
+export const quote = css`
+  .quote {
+    position: relative;
+    margin: 0;
+    padding: 1.75em 2em 1.625em 2.25em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .quote::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 5px solid var(--_accent);
+  }
+  .quote blockquote {
+    margin: 0;
+    font-size: clamp(1.1875em, 5cqi, 1.4375em);
+    line-height: 1.42;
+    letter-spacing: -0.008em;
+    text-wrap: pretty;
+  }
+  .quote blockquote p {
+    margin: 0;
+  }
+  .quote blockquote p + p {
+    margin-block-start: 0.625em;
+  }
+  .speakers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.75em;
+    margin-block-start: 1.25em;
+  }
+  .speaker {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 0.75em;
+  }
+  .speaker .employer {
+    grid-column: 2;
+    margin: 0;
+    color: var(--_text-soft);
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .person {
+    margin: 0;
+    line-height: 1.35;
+  }
+  .person b {
+    display: block;
+    font-weight: 600;
+  }
+  .person > bdi {
+    color: var(--_text-soft);
+    font-size: 0.875em;
+  }
+  .quote .note {
+    margin: 0.75em 0 0;
+    color: var(--_text-soft);
+    font-size: 0.8125em;
+  }
+`;

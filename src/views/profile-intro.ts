@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CatalogueKey} from '../locale/locale.js';
+import type {ViewContext} from './context.js';
+import {headingView} from './heading.js';
+import {passageView} from './passage.js';
+import {plateView} from './plate.js';
+import type {Profile} from './profile.js';
+import type {View} from './profile-parts.js';
+import {runningTextView} from './running-text.js';
+import {tagsView} from './tags.js';
+
+/** What a profile begins with: what it is about, its name, and what is said of it in short. */
+export function introView(profile: Profile, context: ViewContext): TemplateResult {
+  const {reader, headingLevel} = context;
+  const {goals = [], name, summary, tags = []} = profile;
+  const said = summary ?? goals[0];
+  return html`
+    <header class="intro">
+      <div class="head">
+        ${logoView(profile, context)}
+        <div class="title">
+          ${kindView(profile, context)}
+          ${headingView(headingLevel, passageView(reader.text(name)), {
+            id: 'name',
+            look: 'name',
+            part: 'name',
+          })}
+          ${sloganView(profile, context)}
+        </div>
+      </div>
+      ${
+        summary
+          ? html`<div class="lead" part="summary">${runningTextView(reader.text(summary))}</div>`
+          : nothing
+      }
+      ${tagsView(tags, reader)}
+      ${
+        said
+          ? reader.languageNotes(said).map((note) => html`<p class="note" part="note">${note}</p>`)
+          : nothing
+      }
+    </header>
+  `;
+}
+
+function logoView(profile: Profile, {reader, pictures}: ViewContext): View {
+  if (profile.type !== 'organisation') return nothing;
+  return plateView(reader.text(profile.name).text, profile.logo, reader, pictures);
+}
+
+function kindView(profile: Profile, {reader}: ViewContext): View {
+  const key = kindOf(profile);
+  return key ? html`<p class="eyebrow" part="kind">${reader.t(key)}</p>` : nothing;
+}
+
+/** What the document is about, in a word; that something is an organisation goes without saying. */
+function kindOf(profile: Profile): CatalogueKey | undefined {
+  const {type} = profile;
+  if (type === 'organisation') return profile.kind && `kind.${profile.kind}`;
+  return type === 'project' ? `kind.${profile.kind ?? type}` : `kind.${type}`;
+}
+
+function sloganView(profile: Profile, {reader}: ViewContext): View {
+  if (profile.type !== 'network' || !profile.slogan) return nothing;
+  return html`<p class="slogan" part="slogan">${passageView(reader.text(profile.slogan))}</p>`;
+}

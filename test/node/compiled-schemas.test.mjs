@@ -1,0 +1,145 @@
+/**
+ * The script tag's build reads profiles with a compiled table instead of zod: both have to say the same of everything.
+ */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import fc from 'fast-check';
+import {build} from 'vite';
+import {compiledSchemas} from '../../scripts/build/compiled-schemas-plugin.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** More are tried with `SPOTLIGHT_RUNS=100000 npm test -- --only node`. */
+const numRuns = Number(process.env.SPOTLIGHT_RUNS ?? 5000);
+
+describe('the compiled schemas', () => {
+  let folder;
+  let byZod;
+  let byTable;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'spotlight-'));
+    byZod = await readerWith('zod', []);
+    byTable = await readerWith('table', [compiledSchemas()]);
+  });
+  after(() => rm(folder, {recursive: true, force: true}));
+
+  it('say the same as zod of every demo profile', () => {
+    for (const document of demoProfiles()) sameOf(document);
+  });
+
+  it('say the same as zod of profiles to which something has happened', () => {
+    const profiles = demoProfiles();
+    const mutated = fc
+      .tuple(
+        fc.constantFrom(...profiles),
+        fc.array(fc.tuple(fc.nat(), junk), {minLength: 1, maxLength: 6}),
+      )
+      .map(([profile, changes]) => changes.reduce(mutate, structuredClone(profile)));
+    let broken = 0;
+    const property = fc.property(mutated, (document) => {
+      if (sameOf(document).problems?.length !== 0) broken += 1;
+    });
+    fc.assert(property, {numRuns});
+    assert.ok(broken > numRuns / 4, `only ${broken} of ${numRuns} profiles were broken`);
+  });
+
+  it('say the same as zod of anything', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({maxDepth: 5}), (value) => void sameOf(value)),
+      {numRuns},
+    );
+  });
+
+  /** Reads a value both ways and answers what both found. */
+  function sameOf(value) {
+    const expected = outcome(byZod, value);
+    assert.deepEqual(outcome(byTable, value), expected);
+    return expected;
+  }
+
+  /** The reader of documents as one file, as the builds make it. */
+  async function readerWith(name, plugins) {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins,
+      publicDir: false,
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        minify: false,
+        lib: {
+          entry: join(root, 'src/data/read-document.ts'),
+          formats: ['es'],
+          fileName: () => `${name}.mjs`,
+        },
+      },
+    });
+    return (await import(pathToFileURL(join(folder, `${name}.mjs`)).href)).readDocument;
+  }
+});
+
+function outcome(readDocument, value) {
+  try {
+    const {document, problems} = readDocument(value);
+    return {document, problems: sorted(problems)};
+  } catch (error) {
+    return {reason: error.reason, problems: error.problems && sorted(error.problems)};
+  }
+}
+
+/** The order in which checks run is nobody's business. */
+const sorted = (problems) =>
+  [...new Set(problems.map(({path, expected, found}) => `${path}: ${expected}, ${found}`))].sort();
+
+const junk = fc.oneof(
+  fc.constantFrom(null, undefined, '', ' ', 0, -1, 1.5, 2 ** 60, true, false, [], {}, [null], [[]]),
+  fc.constantFrom(
+    'javascript:x',
+    'https://a.example',
+    'a b',
+    'nb',
+    '2020-02-30',
+    '2020/2018',
+    '958935420',
+  ),
+  fc.constantFrom(
+    {nb: 5},
+    {nb: 'x', en: 7},
+    {id: 'x', name: 'y'},
+    {id: 'X'},
+    {value: 1},
+    {from: 1},
+    {text: 'x'},
+  ),
+  fc.string(),
+  fc.integer(),
+);
+
+/** Puts something else in one place of a document, chosen by a number. */
+function mutate(document, [choice, value]) {
+  const places = placesIn(document);
+  const [holder, key] = places[choice % places.length] ?? [];
+  if (!holder) return document;
+  if (value === undefined) delete holder[key];
+  else holder[key] = structuredClone(value);
+  return document;
+}
+
+function placesIn(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => [[value, key], ...placesIn(value[key])]);
+}
+
+function demoProfiles() {
+  const folder = join(root, 'src/site/profiles');
+  return readdirSync(folder, {recursive: true})
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
