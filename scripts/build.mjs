@@ -10,7 +10,7 @@ import {brotliCompressSync} from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What a first visit may cost at most, in bytes of brotli 11. */
-const largestScript = 40 * 1024;
+const largestScript = 39 * 1024;
 
 const steps = {
   'element manifest': () => tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),

@@ -1,7 +1,7 @@
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 
 /** How long a browser may take to leave a page. */
-const patience = 5_000;
+const patience = 15_000;
 
 /**
  * What the test runner needs to run files in each of these browsers.

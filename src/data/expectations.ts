@@ -28,6 +28,7 @@ const rules: Record<string, string> = {
   sdg: 'a whole number from 1 to 17',
   telephone: 'a telephone number with country code, such as +4712345678',
   translations: 'text in at least one of nb, nn, en, se',
+  'unique-identifier': 'an id that no other document of the collection has',
   words: 'text',
 };
 

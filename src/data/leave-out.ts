@@ -35,7 +35,7 @@ export class LeaveOut {
       targets.set(container, (targets.get(container) ?? new Set()).add(key));
     }
     for (const [container, keys] of targets) {
-      if (Array.isArray(container)) this.#removeItems(container, keys as Set<number>);
+      if (Array.isArray(container)) this.#origins.remove(container, keys as Set<number>);
       else this.#removeFields(container, keys as Set<string>);
     }
   }
@@ -71,13 +71,6 @@ export class LeaveOut {
       value = container[key];
       return {container, key};
     });
-  }
-
-  #removeItems(list: unknown[], places: Set<number>): void {
-    // Last to first, so that the others keep their places.
-    for (const place of [...places].sort((one, other) => other - one)) {
-      this.#origins.remove(list, place);
-    }
   }
 
   #removeFields(fields: Container, keys: Set<string>): void {

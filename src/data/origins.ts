@@ -25,9 +25,17 @@ export class Origins {
     return this.#places.get(list)?.[index] ?? index;
   }
 
-  /** Takes one item out of a list. */
-  remove(list: unknown[], index: number): void {
-    list.splice(index, 1);
-    this.#places.get(list)?.splice(index, 1);
+  /** Takes items out of a list, all at once: one by one, each would move all that follow it. */
+  remove(list: unknown[], indices: ReadonlySet<number>): void {
+    removeFrom(list, indices);
+    removeFrom(this.#places.get(list) ?? [], indices);
   }
+}
+
+function removeFrom(list: unknown[], indices: ReadonlySet<number>): void {
+  let kept = 0;
+  for (let index = 0; index < list.length; index++) {
+    if (!indices.has(index)) list[kept++] = list[index];
+  }
+  list.length = kept;
 }

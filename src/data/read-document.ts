@@ -29,6 +29,21 @@ interface Whole {
  * @throws {LoadError} `invalid` where nothing can be shown, `too-new` where `format` is 2 or higher.
  */
 export function readDocument(input: unknown, whole?: Whole): ReadDocument {
+  try {
+    return read(input, whole);
+  } catch (error) {
+    // More mistakes than the validator can list, or a value of the page's own that fails when it is looked at.
+    throw error instanceof LoadError ? error : new LoadError('invalid', [unreadable]);
+  }
+}
+
+const unreadable: Problem = {
+  path: '',
+  expected: 'a profile that can be read',
+  found: 'something else',
+};
+
+function read(input: unknown, whole?: Whole): ReadDocument {
   const origins = new Origins();
   const root = tidied(input, origins);
   refuseNewerFormat(root);
@@ -38,11 +53,12 @@ export function readDocument(input: unknown, whole?: Whole): ReadDocument {
   const file = new LeaveOut(root, origins);
   for (;;) {
     const result = SpotlightDocument.safeParse(file.root);
-    if (result.success) {
+    const repeated = result.success ? repeatedIds(result.data) : [];
+    if (result.success && repeated.length === 0) {
       const problems = [...file.problems, ...refusedLinks(file.root, origins)];
       return {document: result.data, problems};
     }
-    file.remove(result.error.issues.flatMap((issue) => flatten(issue)));
+    file.remove(result.error?.issues.flatMap((issue) => flatten(issue)) ?? repeated);
     if (file.root === undefined) throw new LoadError('invalid', file.problems);
   }
 }
@@ -62,6 +78,18 @@ function refuseNewerFormat(root: unknown): void {
   if (!(Number(format) >= 2)) return;
   const expected = 'format 1, the newest that this version of Spotlight knows';
   throw new LoadError('too-new', [{path: 'format', expected, found: String(format)}]);
+}
+
+/** The documents of a collection that have the id of an earlier one: what refers to it could mean either. */
+function repeatedIds(document: SpotlightDocument): $ZodIssue[] {
+  const items = (document.type === 'collection' && document.items) || [];
+  const ids = new Set<string>();
+  return items.flatMap(({id}, index) => {
+    const repeated = ids.has(id);
+    ids.add(id);
+    const path = ['items', index, 'id'];
+    return repeated ? [{code: 'custom', path, message: 'unique-identifier', input: id}] : [];
+  });
 }
 
 /** A union reports once for each of its members: what matters is the member that the value was meant to be. */

@@ -71,9 +71,15 @@ class Scanner {
   }
 
   #readStars(): void {
-    const run = /\**/y;
+    const run = /\*+/y;
     run.lastIndex = this.#at;
-    const count = run.exec(this.#text)?.[0].length ?? 0;
+    const stars = run.exec(this.#text)?.[0] ?? '*';
+    const count = stars.length;
+    // No marks meet in so many: they hide a word, or draw a line.
+    if (count > 3) {
+      this.#take(stars);
+      return;
+    }
     // `***` ends the inner mark first.
     const single = count === 1 || (count === 3 && this.#top.mark === 'emphasis');
     const mark = single ? 'emphasis' : 'strong';
@@ -101,11 +107,14 @@ class Scanner {
   #readAddress(): string | undefined {
     const start = this.#at + 2;
     if (this.#text[this.#at + 1] !== '(') return undefined;
-    let end = this.#parenthesisFrom(start);
-    if (end - start > longestAddress) return undefined;
-    if (this.#text.slice(start, end).includes('(')) end = this.#parenthesisFrom(end + 1);
-    const address = this.#text.slice(start, end);
-    return end < this.#text.length && /^\S+$/.test(address) ? address : undefined;
+    const first = this.#parenthesisFrom(start) - start;
+    if (first > longestAddress) return undefined;
+    const reach = this.#text.slice(start, start + longestAddress + 1);
+    const paired = reach.slice(0, first).includes('(');
+    // The second one may close another link, which has to find it then: it is not remembered.
+    const end = paired ? reach.indexOf(')', first + 1) : first;
+    const address = reach.slice(0, Math.max(end, 0));
+    return end < reach.length && /^\S+$/.test(address) ? address : undefined;
   }
 
   // Looked for once for all the marks before it, or a text full of `](` would take its length squared.

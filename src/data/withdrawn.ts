@@ -25,7 +25,7 @@ export function removeWithdrawn(
 export function withdrawnIds(file: unknown): ReadonlySet<unknown> {
   const ids = new Set<unknown>();
   visit(file, (fields) => {
-    if (!hasWithdrawn(fields)) return;
+    if (!isPerson(fields) || !hasWithdrawn(fields)) return;
     const id = tidy(fields['id'], new Origins());
     if (id !== undefined) ids.add(id);
   });
@@ -38,10 +38,10 @@ function prune(value: unknown, withdrawn: (value: unknown) => boolean, origins: 
     withdrawn(entry) ||
     (isFields(entry) && (aboutPeople(entry).some(withdrawn) || goes(contentOfBlock(entry))));
   if (Array.isArray(value)) {
-    for (let index = value.length - 1; index >= 0; index--) {
-      if (goes(value[index])) origins.remove(value, index);
-      else prune(value[index], withdrawn, origins);
-    }
+    const gone = new Set<number>();
+    value.forEach((entry, index) => goes(entry) && gone.add(index));
+    if (gone.size > 0) origins.remove(value, gone);
+    for (const entry of value) prune(entry, withdrawn, origins);
   } else if (isFields(value)) {
     for (const [key, entry] of Object.entries(value)) {
       if (goes(entry) && !references.has(key)) delete value[key];
@@ -79,16 +79,27 @@ const aboutPeople = (entry: Fields): unknown[] => [
 ];
 
 // A block of type `quote` has its quote under that name.
-const contentOfBlock = ({type, ...entry}: Fields): unknown =>
-  typeof type === 'string' && Object.hasOwn(entry, type) ? entry[type] : undefined;
+const contentOfBlock = (entry: Fields): unknown => {
+  const {type} = entry;
+  return typeof type === 'string' && Object.hasOwn(entry, type) ? entry[type] : undefined;
+};
 
 // Whoever writes anything but `false` there means it: what is not understood must not publish a name.
 const hasWithdrawn = ({withdrawn}: Fields): boolean =>
   ![undefined, null, false, ''].includes(withdrawn as undefined);
 
-// A document has an `id` too, but says its `type`.
+const documentTypes = new Set<unknown>([
+  'organisation',
+  'project',
+  'network',
+  'event',
+  'story',
+  'collection',
+]);
+
+// A document has an `id` too, but says its `type`. Any other type, such as “Person”, does not publish a name.
 const isPerson = (value: unknown): value is Fields =>
-  isFields(value) && value['type'] === undefined;
+  isFields(value) && !documentTypes.has(value['type']);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -254,4 +254,9 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
 `;

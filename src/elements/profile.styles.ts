@@ -160,6 +160,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .story-place .column {
+    padding: 0;
     margin-inline: 0;
   }
   .story-place .name {

@@ -5,7 +5,6 @@ export const styles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 30em;
     min-block-size: inherit;
-    padding: clamp(1.25em, 5cqi, 3em);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -13,9 +12,12 @@ export const styles = css`
   .story:focus {
     outline: 0;
   }
-  .column {
-    max-inline-size: 42em;
+  /* Its room is measured by the box it stands in, so that a narrow column has narrow margins. */
+  .column,
+  .content {
+    max-inline-size: calc(42em + 6em);
     margin-inline: auto;
+    padding: clamp(1.25em, 5cqi, 3em);
   }
   .eyebrow {
     margin: 0 0 0.5em;
@@ -79,7 +81,7 @@ export const styles = css`
   /* With room beside the text, boxes stand there, as format.md calls them. */
   @container (min-inline-size: 60em) {
     .column {
-      max-inline-size: 60em;
+      max-inline-size: calc(60em + 6em);
     }
     .column > * {
       max-inline-size: 40em;

@@ -24,7 +24,9 @@ export function writeDate(span: DateSpan, locales: readonly string[], t: Transla
 }
 
 function writeOne(date: string, locales: readonly string[], t: Translate): string {
-  const [year = '', month = ''] = date.split('-');
+  const [digits = '', month = ''] = date.split('-');
+  // The year 997 is written with four digits only in a file.
+  const year = String(Number(digits));
   const season = seasons[month];
   if (season) return t(`date.${season}`, {year});
   return formatFor(date, locales)?.format(timeOf(date)) ?? year;

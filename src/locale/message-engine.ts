@@ -25,7 +25,7 @@ class MessageEngine {
       const {count} = values;
       const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
       const line = lines[form] ?? lines[key] ?? key;
-      return line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark));
     };
   }
 }

@@ -7,6 +7,7 @@ import {Figure} from '../schema/figure.js';
 import {Funding} from '../schema/funding.js';
 import {Contributor, Happening} from '../schema/happening.js';
 import {Identifier} from '../schema/identifier.js';
+import {languages} from '../schema/languages.js';
 import {Link} from '../schema/link.js';
 import {Language, LanguageTag, Localized} from '../schema/localized.js';
 import {Membership} from '../schema/membership.js';
@@ -67,12 +68,46 @@ const named: readonly [z.core.$ZodType, string, string][] = [
 ];
 
 /** What counts as missing, and may stand wherever something is optional (format.md, rule 2). */
+const reference = {$ref: '#/$defs/Missing'};
 const missing = {
   description: 'Counts as missing.',
-  enum: [null, '', [], {}],
+  anyOf: [
+    {enum: [null, '']},
+    {type: 'array', items: reference},
+    {
+      type: 'object',
+      additionalProperties: reference,
+      // An empty one says that an image is decorative.
+      properties: {alt: {...reference, not: {const: ''}}},
+    },
+  ],
 };
+
+const isThere = (field: string): JsonSchema => ({
+  required: [field],
+  properties: {[field]: {not: reference}},
+});
+
+/** What our rules ask for beyond the shape of a value (`src/schema/rules.ts`), as far as JSON Schema can say it. */
+const rules: Record<string, JsonSchema> = {
+  LinkAddress: {
+    pattern: '^ *([hH][tT][tT][pP][sS]?|[mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):',
+  },
+  // A path has no scheme, and does not begin with another host.
+  FileAddress: {
+    pattern: '^( *[hH][tT][tT][pP][sS]?://|(?! *(//|[a-zA-Z][a-zA-Z0-9+.-]*:)))',
+  },
+  Text: {anyOf: languages.map(isThere)},
+  Link: {anyOf: [isThere('url'), isThere('label')]},
+  Quantity: {
+    oneOf: [isThere('value'), isThere('from'), isThere('text')],
+    if: isThere('from'),
+    then: isThere('to'),
+    else: {not: isThere('to')},
+  },
+};
+
 function orMissing(schema: JsonSchema): JsonSchema {
-  const reference = {$ref: '#/$defs/Missing'};
   const members = (schema['anyOf'] ?? []) as JsonSchema[];
   // What is wrapped in `optional` passes here twice.
   if (members.some(({$ref}) => $ref === reference.$ref)) return schema;
@@ -90,6 +125,12 @@ export function makeJsonSchema(): JsonSchema {
     override: ({jsonSchema}) => letOptionalBeMissing(jsonSchema as JsonSchema),
   }) as JsonSchema & {$defs: JsonSchema};
   const {$schema, $defs, ...rest} = made;
+  for (const [name, rule] of Object.entries(rules)) {
+    const part = $defs[name] as JsonSchema;
+    // A text by language is one of two that a text may be.
+    const members = (part['anyOf'] ?? [part]) as JsonSchema[];
+    Object.assign(members.find(({type}) => type !== 'string' || members.length === 1) ?? {}, rule);
+  }
   return {
     $schema,
     title: 'Spotlight profile, format 1',

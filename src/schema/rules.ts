@@ -25,8 +25,8 @@ export const rules = {
 const countOf = (fields: Fields, ...names: readonly string[]): number =>
   names.filter((name) => fields[name] !== undefined).length;
 
-// `//host/file` looks like a path but names another host; `https:file` looks absolute but is not.
-const hiddenHost = /^(\/\/|https?:(?!\/\/))/i;
+// `//host/file` looks like a path but names another host; `https:file` looks absolute but is not. Spaces before are passed over.
+const hiddenHost = /^ *(\/\/|https?:(?!\/\/))/i;
 
 function isFileAddress(address: string): boolean {
   if (hiddenHost.test(address)) return false;

@@ -68,6 +68,9 @@ export const base = css`
     color: inherit;
   }
 
+  picture {
+    display: contents;
+  }
   button {
     color: inherit;
     font: inherit;

@@ -225,7 +225,7 @@ export const blocks = css`
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
-    align-items: center;
+    align-items: start;
   }
   .people .employer,
   .people .ways {

@@ -19,9 +19,13 @@ function figureView(
   {quantity, label, kind, source}: Figure,
   {reader}: ViewContext,
 ): TemplateResult {
+  // The number is read large; when it was counted is said with its label.
+  const {asOf, ...amount} = quantity;
   return html`
-    <strong class="amount">${quantityView(quantity, reader)}</strong>
-    <span class="label">${passageView(reader.text(label))}</span>
+    <strong class="amount">${quantityView(amount, reader)}</strong>
+    <span class="label">
+      ${passageView(reader.text(label))} ${asOf ? `(${reader.date(asOf)})` : nothing}
+    </span>
     ${kind ? html`<span class="kind">${reader.t(`figure.${kind}`)}</span>` : nothing}
     ${source ? html`<span class="source">${labelledLinkView(source, reader)}</span>` : nothing}
   `;

@@ -14,7 +14,7 @@ export function illustrationView(picture: Picture, context: ViewContext): Templa
   const standIn = alt ? html`<p class="absent">${passageView(reader.text(alt))}</p>` : html``;
   return html`
     <figure class="illustration" part="image">
-      ${pictureView(picture, reader, pictures, standIn)}
+      ${pictureView(picture, reader, pictures, standIn, '(min-width: 48em) 44em, 100vw')}
       ${
         caption || credit
           ? html`<figcaption>

@@ -36,11 +36,15 @@ export function contactView(person: Person, context: ViewContext): TemplateResul
   `;
 }
 
-/** People in one line, each with a role: “Kari Li, daglig leder, og Ola Nes, styreleder”. */
+/** People in one line, each with a role: “Kari Li, daglig leder”, or “Kari Li (daglig leder) og Ola Nes (styreleder)”. */
 export function peopleInLineView(people: readonly Person[], {reader}: ViewContext): unknown[] {
-  const named = people.map(({name, role}) =>
-    role ? html`<bdi>${name}</bdi>, ${passageView(reader.text(role))}` : html`<bdi>${name}</bdi>`,
-  );
+  const named = people.map(({name, role}) => {
+    const person = html`<bdi>${name}</bdi>`;
+    if (!role) return person;
+    const words = passageView(reader.text(role));
+    // Among several, a comma would stand between people as well as before roles.
+    return people.length === 1 ? html`${person}, ${words}` : html`${person} (${words})`;
+  });
   return listView(reader, named);
 }
 

@@ -13,31 +13,50 @@ export interface PictureRules {
 /**
  * A picture, where its address is one that the page allows; otherwise, or when it cannot be had, what stands in for it.
  * The server that has the picture is not told which page shows it.
+ *
+ * @param sizes - How wide it is drawn, for the browser to choose among its sources (HTML, `sizes`).
  */
 export function pictureView(
   picture: Picture | undefined,
   reader: Reader,
   rules: PictureRules,
   standIn: TemplateResult,
+  sizes = '3.5em',
 ): TemplateResult {
   const url = picture && pictureAddress(picture.src, rules);
   if (!picture || !url) return standIn;
   const alt = picture.alt === '' ? {text: '', lang: undefined} : reader.text(picture.alt);
   return html`
     <span class="stand-in" hidden>${standIn}</span>
-    <img
-      src=${url}
-      alt=${alt.text}
-      lang=${alt.lang ?? nothing}
-      width=${picture.width ?? nothing}
-      height=${picture.height ?? nothing}
-      referrerpolicy="no-referrer"
-      loading="lazy"
-      decoding="async"
-      @load=${showPicture}
-      @error=${showStandIn}
-    />
+    <picture>
+      ${sourcesView(picture, rules, sizes)}
+      <img
+        src=${url}
+        alt=${alt.text}
+        lang=${alt.lang ?? nothing}
+        width=${picture.width ?? nothing}
+        height=${picture.height ?? nothing}
+        referrerpolicy="no-referrer"
+        loading="lazy"
+        decoding="async"
+        @load=${showPicture}
+        @error=${showStandIn}
+      />
+    </picture>
   `;
+}
+
+/** The picture in other widths and formats: one source a format, in the order given. */
+function sourcesView({sources = []}: Picture, rules: PictureRules, sizes: string) {
+  const formats = new Map<string | undefined, string[]>();
+  for (const {src, width, type} of sources) {
+    const url = pictureAddress(src, rules);
+    if (url) formats.set(type, [...(formats.get(type) ?? []), `${url} ${width}w`]);
+  }
+  return [...formats].map(
+    ([type, files]) =>
+      html`<source type=${type ?? nothing} srcset=${files.join(', ')} sizes=${sizes} />`,
+  );
 }
 
 /** Reads a list of hosts as a page writes it: `https://cdn.example.no`, or just `cdn.example.no`. */
@@ -71,5 +90,6 @@ function showStandIn({currentTarget}: Event): void {
 
 function swap(picture: HTMLImageElement, loaded: boolean): void {
   picture.hidden = !loaded;
-  (picture.previousElementSibling as HTMLElement).hidden = loaded;
+  const standIn = picture.parentElement?.previousElementSibling;
+  if (standIn instanceof HTMLElement) standIn.hidden = loaded;
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Passage, Reader} from '../locale/reader.js';
-import type {Person} from '../schema/person.js';
 import type {Quote} from '../schema/quote.js';
 import type {ViewContext} from './context.js';
 import {labelledLinkView} from './link.js';
-import {listView, passageView} from './passage.js';
+import {passageView} from './passage.js';
+import {peopleInLineView} from './people.js';
 import {personView} from './person.js';
 import {referenceView} from './reference.js';
 import {runningTextView} from './running-text.js';
@@ -22,15 +22,13 @@ export function quoteView(quote: Quote, context: ViewContext): TemplateResult {
 }
 
 /** A quote in the running text of a story: its attribution follows it, or else who said it. */
-export function quoteInTextView(quote: Quote, {reader}: ViewContext): TemplateResult {
+export function quoteInTextView(quote: Quote, context: ViewContext): TemplateResult {
+  const {reader} = context;
   const {attribution, speakers = [], organisation} = quote;
   const said = html`<blockquote>${saidView(quote, reader)}</blockquote>`;
   const signature =
     speakers.length > 0
-      ? listView(
-          reader,
-          speakers.map((speaker) => speakerView(speaker, reader)),
-        )
+      ? peopleInLineView(speakers, context)
       : organisation && referenceView(organisation);
   // One flow without white space between, for the comma's sake.
   const whole = attribution
@@ -41,9 +39,6 @@ export function quoteInTextView(quote: Quote, {reader}: ViewContext): TemplateRe
     ${notesOf(quote, reader).map((note) => html`<p class="note">${note}</p>`)}
   `;
 }
-
-const speakerView = ({name, role}: Person, reader: Reader): TemplateResult =>
-  role ? html`<bdi>${name}</bdi>, ${passageView(reader.text(role))}` : html`<bdi>${name}</bdi>`;
 
 /** The words themselves, in the quotation marks of the language shown; a paraphrase has none. */
 function saidView({text, form}: Quote, reader: Reader) {

@@ -118,6 +118,65 @@ describe('Reading a hostile document', () => {
     expect(refusal(circle).reason).to.equal('invalid');
   });
 
+  it('says that it cannot read a value that fails when it is looked at', () => {
+    const failing = (name: string) =>
+      Object.defineProperty({...least}, name, {
+        enumerable: true,
+        get: () => {
+          throw new TypeError('says the page');
+        },
+      });
+    for (const input of [failing('type'), failing('mood'), {...least, image: failing('src')}]) {
+      const {reason, problems} = refusal(input);
+      expect(reason).to.equal('invalid');
+      expect(problems).to.deep.equal([
+        {path: '', expected: 'a profile that can be read', found: 'something else'},
+      ]);
+    }
+  });
+
+  it('ends, and says why, where a file has very many mistakes', () => {
+    const many = Array<unknown>(150_000).fill(0);
+    expect(outcome({...least, tags: many}).problems).to.have.length.above(0);
+    expect(outcome({...partners, items: many}).problems).to.have.length.above(0);
+  });
+
+  describe('with very many of them', () => {
+    /** The least of three times, since a machine may be busy with other things. */
+    function duration(work: () => void): number {
+      const durations = [1, 2, 3].map(() => {
+        const start = performance.now();
+        work();
+        return performance.now() - start;
+      });
+      return Math.min(...durations);
+    }
+
+    /** Eight times the length: time squared would be sixty-four times as long. */
+    function expectSteady(work: (length: number) => void): void {
+      work(1000);
+      const short = duration(() => work(10_000));
+      expect(duration(() => work(80_000))).to.be.below(30 * short + 200);
+    }
+
+    it('takes no longer for each mistake', () => {
+      expectSteady((length) => {
+        const tags = Array.from({length}, (_, index) => (index % 2 === 0 ? 'KI' : 0));
+        expect(read({tags}).problems).to.have.lengthOf(length / 2);
+      });
+    });
+
+    it('takes no longer for each person who has withdrawn', () => {
+      expectSteady((length) => {
+        const people = Array.from({length}, (_, index) => ({
+          name: 'Kari',
+          withdrawn: index % 2 > 0,
+        }));
+        expect(read({people}).left['people']).to.have.lengthOf(length / 2);
+      });
+    });
+  });
+
   it('reads people in pictures of people as deep as a file may go', () => {
     let person: object = {name: 'Innerst'};
     for (let level = 0; level < 12; level++) {

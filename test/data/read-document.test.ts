@@ -270,6 +270,21 @@ describe('Reading a document', () => {
       ]);
     });
 
+    it('leaves out a document with the id of an earlier one, and says so', () => {
+      const other = {...least, id: 'dalen'};
+      const again = {type: 'project', id: 'fjell', name: 'Prosjekt Fjell'};
+      const {document, problems} = readDocument({
+        ...partners,
+        items: [{...least, name: 5}, null, least, again, other, {...other, summary: 'Igjen'}],
+      });
+      expect(document).to.have.property('items').that.deep.equals([least, other]);
+      const expected = 'an id that no other document of the collection has';
+      expect(problems.slice(1)).to.deep.equal([
+        {path: 'items[3].id', expected, found: '“fjell”'},
+        {path: 'items[5].id', expected, found: '“dalen”'},
+      ]);
+    });
+
     it('keeps a collection of which every document is bad', () => {
       const {document, problems} = readDocument({...partners, items: [1, 2, 3]});
       expect(document).to.include(partners);

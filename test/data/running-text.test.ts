@@ -118,6 +118,12 @@ describe('Running text', () => {
       isPlain('2 * 3 * 4', '** a **', '* punkt\n* punkt', 'a ** b ** c', '5 *6');
     });
 
+    it('has none in a row of more than three stars', () => {
+      isPlain('****', '***', 'f**** bra', '****a****', 'a ***** b', '*'.repeat(50));
+      reads('f**** **bra**', 'f**** ', strong('bra'));
+      reads('**f**** bra**', strong('f**** bra'));
+    });
+
     it('does not hold its own kind', () => {
       reads('*a *b* c*', emphasis('a *b'), ' c*');
       reads('[a [b](x)', '[a ', link('x', 'b'));
@@ -154,6 +160,17 @@ describe('Running text', () => {
     it('keeps what stands inside them', () => {
       reads('**a [b](x) *c*', '**a ', link('x', 'b'), ' ', emphasis('c'));
       reads('[a *b* c', '[a ', emphasis('b'), ' c');
+    });
+
+    it('keeps a link after a parenthesis that nobody closed', () => {
+      const kantega = link('https://www.kantega.no', 'Kantega');
+      reads(
+        '[sic](se (også [Kantega](https://www.kantega.no) nå)',
+        '[sic](se (også ',
+        kantega,
+        ' nå)',
+      );
+      reads('[sic](se(også [Kantega](https://www.kantega.no)', '[sic](se(også ', kantega);
     });
 
     it('shows a link without words: nobody would find it', () => {
@@ -297,7 +314,7 @@ describe('Running text', () => {
   describe('that somebody wrote to stop the page', () => {
     const units = [
       ...['[', ']', '](', '[a](', '[a](b', '[a](b(', '[](', '[a](b)', '(', ')', '[[a](b)]('],
-      ...['**a', '**a ', '*a', ' *a', '*a*', '**a**', '*a **', '[*', '[**a', '* ', '***a'],
+      ...['**a', '**a ', '*a', ' *a', '*a*', '**a**', '*a **', '[*', '[**a', '* ', '***a', '*'],
       ...['\\', '\\*', '\\\\', '\\[', 'a', ' ', '\n', '\n ', '\n\n', '\r\n', 'a\n\n'],
     ];
 
@@ -319,13 +336,14 @@ describe('Running text', () => {
         const long = duration(text(400_000));
         // Eight times the length: time squared would be sixty-four times as long.
         expect(long).to.be.below(16 * short + 300);
-      });
+        // A machine that is busy just then may have another try; time squared fails each of them.
+      }).retries(2);
     }
 
     it('takes no longer for parentheses that close far away', () => {
       const text = (length: number) => `${'[a](b('.repeat(length / 6)})${' '.repeat(length / 4)})`;
       duration(text(1000));
       expect(duration(text(400_000))).to.be.below(16 * duration(text(50_000)) + 300);
-    });
+    }).retries(2);
   });
 });

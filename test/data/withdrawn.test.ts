@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Origins} from '../../src/data/origins.js';
 import {readDocument} from '../../src/data/read-document.js';
-import {removeWithdrawn} from '../../src/data/withdrawn.js';
+import {removeWithdrawn, withdrawnIds} from '../../src/data/withdrawn.js';
 
 const kari = {id: 'kari-li', name: 'Kari Li'};
 const ola = {id: 'ola-nes', name: 'Ola Nes'};
@@ -94,6 +94,25 @@ describe('A person who has withdrawn', () => {
     ];
     const {document} = readDocument({type: 'collection', id: 'x', name: 'X', items});
     expect(document).to.have.nested.property('items[0].name', 'Kari Li AS');
+  });
+
+  it('is not meant where a document says it: nothing happens to people with that id', () => {
+    const items = [
+      {type: 'organisation', id: 'kari-li', name: 'Kari Li AS', withdrawn: true},
+      {type: 'organisation', id: 'b', name: 'B', people: [kari]},
+    ];
+    const {document} = readDocument({type: 'collection', id: 'x', name: 'X', items});
+    expect(document).to.have.nested.property('items[0].name', 'Kari Li AS');
+    expect(document).to.have.nested.property('items[1].people').that.deep.equals([kari]);
+  });
+
+  it('is meant where a person says a type that no document has', () => {
+    for (const type of [null, '', {}, 'Person']) {
+      const people = [{...gone, type}, ola];
+      expect([...withdrawnIds({people})]).to.deep.equal([kari.id]);
+      const quotes = [{text: 'Hei', speakers: [kari]}];
+      expect(leftOf({people, quotes})).to.deep.equal({people: [ola], quotes: []});
+    }
   });
 
   it('does not take along people without an id', () => {

@@ -170,6 +170,21 @@ describe('<spotlight-card>', () => {
       expect(picture.referrerPolicy).to.equal('no-referrer');
     });
 
+    it('offers the browser its other sizes and formats, from the same hosts only', async () => {
+      const sources = [
+        {src: 'logo-96.avif', width: 96, type: 'image/avif'},
+        {src: 'logo-192.avif', width: 192, type: 'image/avif'},
+        {src: 'https://elsewhere.example/logo.png', width: 96},
+      ];
+      const src = serve({...sparse, logo: {src: 'logo.png', alt: '', sources}});
+      const card = await settled('spotlight-card', {src});
+      const offered = [...shadow(card).querySelectorAll('source')];
+      const at = (name: string) => new URL(name, src).href;
+      expect(offered.map(({type, srcset}) => [type, srcset])).to.deep.equal([
+        ['image/avif', `${at('logo-96.avif')} 96w, ${at('logo-192.avif')} 192w`],
+      ]);
+    });
+
     it('shows the initials where the picture cannot be had', async () => {
       const card = await settled('spotlight-card', {
         src: serve({...sparse, logo: {src: 'logo.svg', alt: ''}}),

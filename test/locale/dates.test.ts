@@ -23,6 +23,10 @@ const read: Record<string, Record<'nb' | 'nn' | 'en', string>> = {
     en: 'autumn 2017–spring 2018',
   },
   '2020/2020': {nb: '2020', nn: '2020', en: '2020'},
+  '0997': {nb: '997', nn: '997', en: '997'},
+  '0997-22': {nb: 'sommeren 997', nn: 'sommaren 997', en: 'summer 997'},
+  '0872/0997': {nb: '872–997', nn: '872–997', en: '872–997'},
+  '0997-11': {nb: 'november 997', nn: 'november 997', en: 'November 997'},
   '1349-11': {nb: 'november 1349', nn: 'november 1349', en: 'November 1349'},
 };
 

@@ -86,6 +86,13 @@ describe('The small message engine', () => {
         }
       });
 
+      it('answers as i18next does when given nothing of what a line asks for', () => {
+        for (const key of keys) {
+          expect(ours(key, {}), key).to.equal(theirs(key, {}));
+          expect(ours(key, {count: 2}), key).to.equal(theirs(key, {count: 2}));
+        }
+      });
+
       it('answers as i18next does to a key that is in no catalogue', () => {
         for (const key of ['nothing', 'nothing.here', 'a:b', ''] as string[] as CatalogueKey[]) {
           expect(ours(key, {}), key).to.equal(theirs(key, {}));

@@ -65,6 +65,13 @@ const right = {
   },
   'empty texts, lists and groups': {...least, summary: '', tags: [], image: {}, kind: '', url: ''},
   'empty items': {...least, tags: ['', null, 'KI'], places: [null, {}, {name: 'Lom'}], links: [{}]},
+  'groups that hold nothing': {
+    ...least,
+    summary: {nb: null, en: ''},
+    employees: {value: null, text: {nb: ''}},
+    links: [{url: null, label: ''}],
+    tags: [[null]],
+  },
   'null inside parts': {
     ...least,
     name: {nb: 'Fjell', en: null},
@@ -110,8 +117,17 @@ for (const date of [
 ]) {
   right[`the date ${date}`] = {...least, founded: date};
 }
-for (const url of ['https://fjell.example', 'mailto:post@fjell.example', 'tel:+4773595000']) {
+for (const url of [
+  'https://fjell.example',
+  'HTTPS://FJELL.EXAMPLE',
+  'mailto:post@fjell.example',
+  'tel:+4773595000',
+]) {
   right[`the address ${url}`] = {...least, url};
+}
+
+for (const href of ['fjell.json', './a:b.json', '/fjell.json', 'HTTP://fjell.example/a.json']) {
+  right[`the file ${href}`] = {...least, href};
 }
 
 /** Documents that are wrong in a way that shows in their structure. */
@@ -166,7 +182,44 @@ const wrong = {
   'a bad item in a collection': {...partners, items: [least, {...least, id: 'Bad'}]},
   'a collection in a collection': {...partners, items: [partners]},
   'items that are no list': {...partners, items: {fjell: least}},
+  'a text in no language of the format': {...least, summary: {de: 'Wege'}},
+  'a text in no language of the format that says anything': {
+    ...least,
+    summary: {nb: '', de: 'Wege'},
+  },
+  'a number and words at once': {...least, employees: {value: 5, text: 'fem'}},
+  'a number and a change at once': {...least, employees: {value: 5, from: 6, to: 14}},
+  'a change without its end': {...least, employees: {from: 6}},
+  'a change whose end is null': {...least, employees: {from: 6, to: null}},
+  'a change without its beginning': {...least, employees: {to: 14}},
+  'a number and the end of a change': {...least, employees: {value: 5, to: 14}},
+  'a unit alone': {...least, employees: {unit: '%'}},
+  'a unit with an empty text': {...least, employees: {text: '', unit: '%'}},
+  'a link that says only of what kind it is': {...least, links: [{rel: 'website'}]},
+  'a link with an empty address and no label': {...least, links: [{url: '', rel: 'website'}]},
+  'an empty alt and no file': {...least, image: {alt: ''}},
 };
+
+for (const url of [
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'data:text/html,x',
+  'fjell.example',
+  '/om',
+  '//fjell.example',
+]) {
+  wrong[`the address ${url}`] = {...least, url};
+}
+for (const href of [
+  'javascript:alert(1)',
+  'data:application/json,{}',
+  'mailto:post@fjell.example',
+  '//fjell.example/fjell.json',
+  ' //fjell.example/fjell.json',
+  'https:fjell.json',
+]) {
+  wrong[`the file ${href}`] = {...least, href};
+}
 
 /** Documents that are wrong in a way that takes a calculation to see. */
 const onlyCodeKnows = {

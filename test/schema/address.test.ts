@@ -140,6 +140,14 @@ describe('The address of a file', () => {
     }
   });
 
+  it('does not hide another host behind spaces', () => {
+    for (const address of [' //example.com/logo.svg', '   //example.com', ' https:logo.svg']) {
+      expect(loads(address), address).to.be.false;
+    }
+    expect(loads(' logo.svg')).to.be.true;
+    expect(loads(' https://www.ntnu.no/logo.svg')).to.be.true;
+  });
+
   it('does not look like another host while it is a path', () => {
     for (const address of ['https:logo.svg', 'http:logo.svg', 'https:/example.com', 'HTTPS:a']) {
       expect(loads(address), address).to.be.false;
