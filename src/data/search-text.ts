@@ -34,7 +34,7 @@ export const fold = (text: string): string => spell(lower(text), spellings);
 /** The words that a reader looks for, as they are compared. */
 export const searchWords = (query: string): string[] =>
   fold(query)
-    .split(/\s+/)
+    .split(/[\s,;"«»“”]+/)
     .filter((word) => word !== '');
 
 /**

@@ -6,6 +6,7 @@ import {Reader} from '../locale/reader.js';
 import {base} from '../styles/base.js';
 import {blocks} from '../styles/blocks.js';
 import {figures} from '../styles/figures.js';
+import {people} from '../styles/people.js';
 import {plate} from '../styles/plate.js';
 import {quote} from '../styles/quote.js';
 import {status} from '../styles/status.js';
@@ -55,7 +56,18 @@ const kinds = ['organisation', 'project', 'network', 'event'] as const;
  * @csspart foot - Where the profile comes from.
  */
 export class SpotlightProfile extends SpotlightElement<Profile['type']> {
-  static override styles = [base, plate, status, tags, quote, figures, blocks, story, styles];
+  static override styles = [
+    base,
+    plate,
+    status,
+    tags,
+    quote,
+    figures,
+    blocks,
+    people,
+    story,
+    styles,
+  ];
 
   readonly #story = new StoryController(this, () => this.#place);
 

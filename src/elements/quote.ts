@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Quote} from '../schema/quote.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
@@ -33,16 +33,25 @@ export class SpotlightQuote extends SpotlightElement<Quoted['type']> {
   /** Which quote of the document, counted from 1; all of them if left out. */
   @property({type: Number}) quote?: number;
 
+  protected override readonly named = false;
+
   constructor() {
     super('quotes', kinds);
   }
 
-  protected override renderDocument(document: Quoted, context: ViewContext): TemplateResult {
-    return html`${this.#chosen(quotesOf(document)).map((quote) => quoteView(quote, context))}`;
+  protected override renderDocument(
+    document: Quoted,
+    context: ViewContext,
+  ): TemplateResult | typeof nothing {
+    const quotes = this.#chosen(quotesOf(document));
+    if (quotes.length === 0) return nothing;
+    return html`${quotes.map((quote) => quoteView(quote, context))}`;
   }
 
   #chosen(quotes: readonly Quote[]): readonly Quote[] {
-    return this.quote ? quotes.slice(this.quote - 1, this.quote) : quotes;
+    const {quote} = this;
+    const asked = Number.isInteger(quote) && Number(quote) > 0;
+    return asked ? quotes.slice(Number(quote) - 1, quote) : quotes;
   }
 }
 

@@ -86,6 +86,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     );
   }
 
+  /** Whether what is drawn has a heading with the id `name`. */
+  protected readonly named: boolean = true;
+
   /** Draws the document inside the element's box; `loaded` says where it was taken from. */
   protected abstract renderDocument(
     document: Loaded<K>['document'],
@@ -119,6 +122,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     const reader = this.#locale.reader(loaded.document);
     const pictures = {address: loaded.address, hosts: parseHosts(this.imageHosts)};
     const context = {reader, pictures, headingLevel: this.headingLevel};
+    const content = this.renderDocument(loaded.document, context, loaded);
+    // A document with nothing to show is no better than what the page has there.
+    if (content === nothing) return fallbackView;
     // Translating browsers rewrite our text; another language starts from a clean sheet.
     return html`${keyed(
       reader.language,
@@ -130,11 +136,10 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
           data-layout=${this.layout ?? nothing}
           lang=${reader.words}
           dir="ltr"
-          aria-labelledby="name"
+          aria-labelledby=${this.named ? 'name' : nothing}
           tabindex="-1"
         >
-          ${this.renderDocument(loaded.document, context, loaded)}
-          ${failure ? outdatedView(reader, this.#retry) : nothing}
+          ${content} ${failure ? outdatedView(reader, this.#retry) : nothing}
         </article>
       `,
     )}`;

@@ -33,6 +33,9 @@ export const styles = css`
     line-height: 1.14;
     text-wrap: balance;
   }
+  .name.long {
+    font-size: clamp(1.25em, 5cqi, 1.75em);
+  }
   .name a {
     color: inherit;
     text-decoration: none;
@@ -50,6 +53,9 @@ export const styles = css`
   }
   .lead p {
     margin: 0;
+  }
+  .lead p + p {
+    margin-block-start: 0.625em;
   }
   .byline,
   .note {
@@ -91,6 +97,13 @@ export const styles = css`
       float: inline-end;
       inline-size: 17em;
       margin: 0.25em -20em 1.5em 0;
+    }
+    /* With nothing after them there is nothing to stand beside. */
+    .facts-box:not(:has(~ :not(.facts-box, .note-box))),
+    .note-box:not(:has(~ :not(.facts-box, .note-box))) {
+      float: none;
+      inline-size: auto;
+      margin: 1.75em 0 0;
     }
     .facts {
       grid-template-columns: 1fr;

@@ -3,6 +3,7 @@ import type {Story} from '../schema/story.js';
 import {base} from '../styles/base.js';
 import {blocks} from '../styles/blocks.js';
 import {figures} from '../styles/figures.js';
+import {people} from '../styles/people.js';
 import {plate} from '../styles/plate.js';
 import {quote} from '../styles/quote.js';
 import {status} from '../styles/status.js';
@@ -37,7 +38,7 @@ import {styles} from './story.styles.js';
  * @csspart note-box - A note beside the text.
  */
 export class SpotlightStory extends SpotlightElement<'story'> {
-  static override styles = [base, plate, status, figures, tags, quote, blocks, styles];
+  static override styles = [base, plate, status, figures, tags, quote, blocks, people, styles];
 
   constructor() {
     super('story', ['story']);

@@ -1,6 +1,5 @@
 /** Our words in English. This file sets the keys that every other language must answer for. */
 export const en = {
-  'card.contact': 'Contact',
   'card.employees': 'Employees',
   'card.founded': 'Founded',
   'card.member': 'Member of {{network}}',

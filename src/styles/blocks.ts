@@ -95,7 +95,10 @@ export const blocks = css`
   .list .label {
     font-weight: 650;
   }
-  .list .label + p {
+  .list p + p {
+    margin-block-start: 0.5em;
+  }
+  .list .label + p:last-child {
     display: inline;
   }
   .list.terms {
@@ -144,6 +147,16 @@ export const blocks = css`
   }
 
   .facts-box,
+  .note-box,
+  .project,
+  .list.cases li {
+    border: 1px solid transparent;
+  }
+  .note-box > :last-child,
+  .facts-box .facts > :last-child {
+    margin-block-end: 0;
+  }
+  .facts-box,
   .note-box {
     clear: inline-end;
     margin-block: 1.75em;
@@ -181,6 +194,8 @@ export const blocks = css`
   .illustration img {
     display: block;
     max-inline-size: 100%;
+    max-block-size: min(90vh, 40em);
+    inline-size: auto;
     block-size: auto;
     border-radius: var(--_radius-small);
   }
@@ -214,61 +229,6 @@ export const blocks = css`
     cursor: pointer;
   }
 
-  .people {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 1.25em;
-    padding: 0;
-    list-style: none;
-  }
-  .people li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
-    align-items: start;
-  }
-  .people .employer,
-  .people .ways {
-    grid-column: 2;
-    margin: 0;
-    color: var(--_text-soft);
-    font-size: 0.875em;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.75em;
-  }
-  .ways a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
-  .roles dt {
-    color: var(--_text-soft);
-    font-size: 0.875em;
-  }
-  .roles dd {
-    margin: 0;
-    font-weight: 550;
-  }
-  .roles dd + dt {
-    margin-block-start: 0.75em;
-  }
-  .stated {
-    margin-block-end: 0.375em;
-    font-weight: 600;
-  }
-  .references {
-    columns: 2 14em;
-    column-gap: 2em;
-    padding: 0;
-    list-style: none;
-  }
-  .references li {
-    break-inside: avoid;
-    padding-block: 0.25em;
-    border-block-end: 1px solid var(--_line);
-  }
   .project {
     padding: 0.875em 1.125em;
     background: var(--_sunken);

@@ -4,7 +4,7 @@ import type {CollectionItem} from '../schema/collection.js';
 import type {Link} from '../schema/link.js';
 import type {Localized} from '../schema/localized.js';
 import type {ViewContext} from './context.js';
-import {headingView} from './heading.js';
+import {headingView, nameLook} from './heading.js';
 import {linkView} from './link.js';
 import {passageView, sentenceView} from './passage.js';
 import {personView} from './person.js';
@@ -24,12 +24,10 @@ export function nameView({name, url}: CardDocument, context: CardContext): Templ
   const passage = reader.text(name);
   return headingView(headingLevel, linkView(url, passageView(passage), onSelect), {
     id: 'name',
-    look: hasLongWord(passage.text) ? 'name long' : 'name',
+    look: nameLook(passage.text),
     part: 'name',
   });
 }
-
-const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > 15);
 
 /** The running text of a card. */
 export function summaryView(summary: Localized | undefined, reader: Reader) {

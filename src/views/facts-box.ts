@@ -5,6 +5,7 @@ import {factsView, type Fact} from './facts.js';
 import {labelledLinkView} from './link.js';
 import {listView, passageView} from './passage.js';
 import {peopleInLineView} from './people.js';
+import {placeView} from './places.js';
 import {quantityView} from './quantity.js';
 
 /** A box of facts as an article prints it, in the order given; people stand with their own roles. */
@@ -32,7 +33,7 @@ function valueOf(row: FactsRow, context: ViewContext): unknown {
   if (places.length > 0)
     return listView(
       reader,
-      places.map(({name}) => passageView(reader.text(name))),
+      places.map((place) => placeView(place, reader)),
     );
   if (links.length > 0)
     return links.map((link) => html`<div>${labelledLinkView(link, reader)}</div>`);

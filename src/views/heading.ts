@@ -27,3 +27,7 @@ export function headingView(
       return html`<h3 id=${id} class=${look} part=${part}>${content}</h3>`;
   }
 }
+
+/** The class of a name: drawn smaller where it has words that would not fit otherwise. */
+export const nameLook = (text: string): string =>
+  text.split(/[\s-]/).some((word) => word.length > 15) ? 'name long' : 'name';

@@ -36,12 +36,18 @@ export function contactView(person: Person, context: ViewContext): TemplateResul
   `;
 }
 
-/** People in one line, each with a role: “Kari Li, daglig leder”, or “Kari Li (daglig leder) og Ola Nes (styreleder)”. */
+/** People in one line: “Kari Li, daglig leder”, or “Kari Li (daglig leder) og Ola Nes (styreleder)”. */
 export function peopleInLineView(people: readonly Person[], {reader}: ViewContext): unknown[] {
-  const named = people.map(({name, role}) => {
+  const named = people.map(({name, role, organisation, email, telephone}) => {
     const person = html`<bdi>${name}</bdi>`;
-    if (!role) return person;
-    const words = passageView(reader.text(role));
+    const known = [
+      ...(role ? [passageView(reader.text(role))] : []),
+      ...(organisation ? [referenceView(organisation)] : []),
+      ...(email ? [linkView(`mailto:${email}`, email)] : []),
+      ...(telephone ? [linkView(`tel:${telephone}`, telephone)] : []),
+    ];
+    if (known.length === 0) return person;
+    const words = known.map((part, index) => (index === 0 ? part : html`, ${part}`));
     // Among several, a comma would stand between people as well as before roles.
     return people.length === 1 ? html`${person}, ${words}` : html`${person} (${words})`;
   });

@@ -25,7 +25,7 @@ export const placesFacts = (places: readonly Place[], reader: Reader): Fact[] =>
   });
 
 /** A place by its name; one abroad with its country. */
-function placeView({name, country = 'NO'}: Place, reader: Reader): TemplateResult {
+export function placeView({name, country = 'NO'}: Place, reader: Reader): TemplateResult {
   const passage = reader.text(name);
   const abroad = country === 'NO' ? undefined : reader.country(country);
   // “Danmark (Danmark)” says nothing new.

@@ -6,17 +6,18 @@ import {labelledLinkView} from './link.js';
 import {passageView} from './passage.js';
 import {peopleInLineView} from './people.js';
 import {personView} from './person.js';
+import {quoted} from './quoted.js';
 import {referenceView} from './reference.js';
 import {runningTextView} from './running-text.js';
 
-/** A quote that stands for itself: its speakers, or the organisation, sign it. */
+/** A quote that stands for itself: its speakers, the organisation, or its attribution sign it. */
 export function quoteView(quote: Quote, context: ViewContext): TemplateResult {
-  const notes = notesOf(quote, context.reader);
+  const {reader} = context;
   return html`
     <figure class="quote" part="quote">
-      <blockquote part="text">${saidView(quote, context.reader)}</blockquote>
-      ${signatureView(quote, context)} ${originView(quote, context.reader)}
-      ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+      <blockquote part="text">${runningTextView(said(quote, reader).passage)}</blockquote>
+      ${signatureView(quote, context)} ${originView(quote, reader)}
+      ${notesOf(quote, context).map((note) => html`<p class="note" part="note">${note}</p>`)}
     </figure>
   `;
 }
@@ -25,33 +26,39 @@ export function quoteView(quote: Quote, context: ViewContext): TemplateResult {
 export function quoteInTextView(quote: Quote, context: ViewContext): TemplateResult {
   const {reader} = context;
   const {attribution, speakers = [], organisation} = quote;
-  const said = html`<blockquote>${saidView(quote, reader)}</blockquote>`;
+  const {passage, before} = said(quote, reader, attribution !== undefined);
+  const words = html`<blockquote>${runningTextView(passage)}</blockquote>`;
   const signature =
     speakers.length > 0
       ? peopleInLineView(speakers, context)
       : organisation && referenceView(organisation);
   // One flow without white space between, for the comma's sake.
   const whole = attribution
-    ? [said, html`, <span class="attribution">${passageView(reader.text(attribution))}</span>`]
-    : [said, signature && html`<p class="signature">${signature}</p>`];
+    ? [
+        words,
+        html`${before}<span class="attribution">${passageView(reader.text(attribution))}</span>`,
+      ]
+    : [words, signature && html`<p class="signature">${signature}</p>`];
   return html`
     <div class="said">${whole}</div>
-    ${notesOf(quote, reader).map((note) => html`<p class="note">${note}</p>`)}
+    ${originView(quote, reader)}
+    ${notesOf(quote, context).map((note) => html`<p class="note">${note}</p>`)}
   `;
 }
 
-/** The words themselves, in the quotation marks of the language shown; a paraphrase has none. */
-function saidView({text, form}: Quote, reader: Reader) {
+/** The words themselves, in the quotation marks of the language shown. */
+function said(
+  {text, form}: Quote,
+  reader: Reader,
+  attributed = false,
+): {passage: Passage; before: string} {
   const passage = reader.text(text);
-  return runningTextView(form === 'paraphrase' ? passage : inMarks(passage, reader));
+  const marked = form !== 'paraphrase';
+  const {said, before} = quoted(passage.text, passage.lang ?? reader.words, {marked, attributed});
+  return {passage: {...passage, text: said}, before};
 }
 
-function inMarks({text, lang}: Passage, reader: Reader): Passage {
-  const [open, close] = (lang ?? reader.words) === 'en' ? ['“', '”'] : ['«', '»'];
-  return {text: `${open}${text.trim()}${close}`, lang};
-}
-
-function signatureView({speakers = [], organisation}: Quote, context: ViewContext) {
+function signatureView({speakers = [], organisation, attribution}: Quote, context: ViewContext) {
   if (speakers.length > 0) {
     return html`
       <figcaption class="speakers" part="speakers">
@@ -70,10 +77,11 @@ function signatureView({speakers = [], organisation}: Quote, context: ViewContex
       </figcaption>
     `;
   }
-  if (!organisation) return nothing;
-  return html`<figcaption class="speakers" part="speakers">
-    <b>${referenceView(organisation)}</b>
-  </figcaption>`;
+  const signature = organisation
+    ? referenceView(organisation)
+    : attribution && passageView(context.reader.text(attribution));
+  if (!signature) return nothing;
+  return html`<figcaption class="speakers" part="speakers"><b>${signature}</b></figcaption>`;
 }
 
 /** When it was said, and where it was first printed. */
@@ -86,8 +94,12 @@ function originView({date, source}: Quote, reader: Reader) {
   </p>`;
 }
 
-/** That a quote is told in other words, or translated. */
-function notesOf({text, form, originalLanguage}: Quote, reader: Reader): string[] {
+/** That a quote is told in other words, or translated, unless what it stands in has said so already. */
+function notesOf(
+  {text, form, originalLanguage}: Quote,
+  {reader, noted = []}: ViewContext,
+): string[] {
   const notes = reader.languageNotes(text, originalLanguage);
-  return form === 'paraphrase' ? [reader.t('quote.paraphrase'), ...notes] : notes;
+  const news = notes.filter((note) => !noted.includes(note));
+  return form === 'paraphrase' ? [reader.t('quote.paraphrase'), ...news] : news;
 }

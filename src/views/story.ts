@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Story} from '../schema/story.js';
 import {blocksView} from './blocks.js';
 import type {ViewContext} from './context.js';
-import {headingView} from './heading.js';
+import {headingView, nameLook} from './heading.js';
 import {illustrationView} from './illustration.js';
 import {labelledLinkView, linkView} from './link.js';
 import {passageView, sentenceView} from './passage.js';
@@ -17,22 +17,23 @@ import {tagsView} from './tags.js';
 export function storyView(story: Story, context: ViewContext, title = 'name'): TemplateResult {
   const {reader} = context;
   const {lead, image, blocks = [], name} = story;
-  const said = lead ?? name;
+  const noted = reader.languageNotes(lead ?? name);
   return html`
     <div class="column">
       <header class="story-head">
         ${eyebrowView(story, context)}
         ${headingView(context.headingLevel, linkView(story.url, passageView(reader.text(name))), {
           id: title,
-          look: 'name',
+          look: nameLook(reader.text(name).text),
           part: title,
         })}
         ${lead ? html`<div class="lead" part="lead">${runningTextView(reader.text(lead))}</div>` : nothing}
         ${bylineView(story, context)}
-        ${reader.languageNotes(said).map((note) => html`<p class="note" part="note">${note}</p>`)}
+        ${noted.map((note) => html`<p class="note" part="note">${note}</p>`)}
       </header>
       <div class="blocks">
-        ${image ? illustrationView(image, context) : nothing} ${blocksView(blocks, context)}
+        ${image ? illustrationView(image, context) : nothing}
+        ${blocksView(blocks, {...context, noted})}
       </div>
       ${footView(story, context)}
     </div>

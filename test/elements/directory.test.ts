@@ -76,7 +76,7 @@ describe('<spotlight-directory>', () => {
       expect(rows).to.deep.equal([
         'N Nordlys Bedrift · Bodø og Tromsø Varsler strømbrudd før de skjer. Strømnett',
         'Elbiler til innbyggerne Prosjekt · Halden Innbyggerne låner kommunens biler. Samferdsel Åpne data',
-        'Velkommen, Nordlys! Velkommen · 4. mars 2026 Nå er de med.',
+        'Velkommen, Nordlys! Velkomst · 4. mars 2026 Nå er de med.',
         'Øydagene Arrangement · Bodø · 22.–24. september 2026'.replace(/(22\.)–/, '$1–'),
         'Fjordklyngen Nettverk Et nettverk av virksomheter.',
       ]);
@@ -197,7 +197,7 @@ describe('<spotlight-directory>', () => {
     it('offers what there is to choose between, in the order of the alphabet', async () => {
       const directory = await settled('spotlight-directory', {data: mixed});
       expect(optionsOf(directory, 'kind')).to.deep.equal([
-        ...['Alle', 'Arrangement', 'Bedrift', 'Nettverk', 'Prosjekt', 'Velkommen'],
+        ...['Alle', 'Arrangement', 'Bedrift', 'Nettverk', 'Prosjekt', 'Velkomst'],
       ]);
       expect(optionsOf(directory, 'place')).to.deep.equal([
         'Alle',

@@ -83,9 +83,9 @@ describe('<spotlight-profile>', () => {
           'Mål Ingen skal sitte i mørket uten å vite hvorfor Åpne værdata for alle nettselskaper',
           'Sitater «Vi hører stormen en time før den kommer.» OV Ola Vik Daglig leder',
           'Partnere Havbris Leverandør av vindmålere Lyng',
-          'Anerkjennelser Nordlandsprisen Vant Årets idé · Nordlandsrådet · november 2023',
+          'Priser og kåringer Nordlandsprisen Vant Årets idé · Nordlandsrådet · november 2023',
           'Beredskapsprisen Nominert 2024 Årets gründer Nominert, vant ikke 2022',
-          'Nordens hundre Nr. 17 2025',
+          'Nordens hundre 17. plass 2025',
           'Personer OV Ola Vik Daglig leder ola.vik@example.org +4775000000 LinkedIn',
           'Sunniva Hætta Rådgiver Fjordklyngen',
           'Kilde: Fjordklyngen Oppdatert 9. januar 2026',
@@ -101,12 +101,12 @@ describe('<spotlight-profile>', () => {
           'Eksempel Lysløypa som sparer strøm',
           'Lyset i løypa tennes foran skiløperen og slokker etter henne. Belysning',
           'Status Avsluttet Tema Energi Periode høsten 2019–2021 Varighet 2 vintre',
-          'FNs bærekraftsmål 7, 11 og 13 Pilot Øyer kommune Lokale Hafjell',
+          'FNs bærekraftsmål 7, 11 og 13 Pilot Øyer kommune Arena Hafjell',
           'Også kjent som Lysloype 2.0 Lenker Sluttrapport',
           'Tall 62 % mindre strøm 40 løyper i 2030 Prognose Mål Halvere strømbruken',
           'Finansiering 1 500 000 kr fra Idrettsfondet Grønne anlegg · lamper · 1. juni 2019',
           'Egeninnsats fra Øyer skilag Partnere Øyer kommune Prosjekteier',
-          'Anerkjennelser Smartprisen Nominert 2021',
+          'Priser og kåringer Smartprisen Nominert 2021',
           'Personer RH Randi Haug Prosjektleder randi.haug@example.org Kilde: Øyer kommune',
         ].join(' '),
       );
@@ -133,7 +133,7 @@ describe('<spotlight-profile>', () => {
       expect(text(profile).replace(/ ?– ?/g, '–')).to.equal(
         [
           'Arrangement Vindtreff 2026 To dager om å leve med vind.',
-          'Når 11.–12. september 2026 Arrangør Fjordklyngen Lokale Florø kulturhus Lenker Meld deg på',
+          'Når 11.–12. september 2026 Arrangør Fjordklyngen Arena Florø kulturhus Lenker Meld deg på',
           'Bidragsytere OV Ola Vik Daglig leder Stormvakt Foredrag · Å høre vinden først',
           'AM Astrid Moe Polhav Møteleder Tall ca. 300 deltakere ventet Prognose',
           'Deltakere Stormvakt Havbris Polhav',
@@ -163,7 +163,7 @@ describe('<spotlight-profile>', () => {
         'Vant',
         'Nominert',
         'Nominert, vant ikke',
-        'Nr. 17',
+        '17. plass',
       ]);
     });
 

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import '../../src/elements/quote.js';
 import {interview} from '../fixtures/stories.js';
 import {accessible} from '../support/accessible.js';
@@ -48,9 +49,23 @@ describe('<spotlight-quote>', () => {
     );
   });
 
-  it('shows nothing, and throws nothing, for a number that no quote has', async () => {
-    const quote = await settled('spotlight-quote', {data: organisation, quote: 9});
-    expect(text(quote)).to.equal('');
+  it('leaves what stands between its tags for a number that no quote has', async () => {
+    const quote = await settled(
+      'spotlight-quote',
+      html`<spotlight-quote quote="9" .data=${organisation}>Les sitatene</spotlight-quote>`,
+    );
+    expect(text(quote)).to.equal('Les sitatene');
+  });
+
+  it('takes a number that is none for no number', async () => {
+    const quote = await settled('spotlight-quote', {data: organisation, quote: -1});
+    expect(text(quote)).to.contain('Vi rydder alt.').and.to.contain('Godt gjort.');
+  });
+
+  it('is signed by its attribution where neither people nor an organisation sign', async () => {
+    const quotes = [{text: 'Hei.', attribution: 'het det i salen'}];
+    const quote = await settled('spotlight-quote', {data: {...organisation, quotes}});
+    expect(text(quote)).to.equal('«Hei.» het det i salen');
   });
 
   it('finds those of a story among its blocks and answers, two who say one thing as one', async () => {
