@@ -195,8 +195,9 @@ export const blocks = css`
     display: block;
     max-inline-size: 100%;
     max-block-size: min(90vh, 40em);
-    inline-size: auto;
     block-size: auto;
+    object-fit: contain;
+    object-position: left;
     border-radius: var(--_radius-small);
   }
   .illustration figcaption {

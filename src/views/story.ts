@@ -5,6 +5,7 @@ import type {ViewContext} from './context.js';
 import {headingView, nameLook} from './heading.js';
 import {illustrationView} from './illustration.js';
 import {labelledLinkView, linkView} from './link.js';
+import {originViews, smallCredits} from './origin.js';
 import {passageView, sentenceView} from './passage.js';
 import {peopleInLineView} from './people.js';
 import {runningTextView} from './running-text.js';
@@ -57,20 +58,14 @@ function bylineView({byline, published}: Story, context: ViewContext) {
   return html`<p class="byline" part="byline">${by}${by && date ? ' · ' : nothing}${date}</p>`;
 }
 
-function footView({links = [], source, updated, tags = []}: Story, {reader}: ViewContext) {
-  if (links.length + tags.length === 0 && !source && !updated) return nothing;
+function footView(story: Story, {reader}: ViewContext) {
+  const {links = [], tags = []} = story;
+  const lines = originViews(story, smallCredits(story), reader);
+  if (links.length + tags.length + lines.length === 0) return nothing;
   return html`
     <footer class="story-foot">
       ${tagsView(tags, reader)}
-      ${links.map((link) => html`<p>${labelledLinkView(link, reader)}</p>`)}
-      ${
-        source
-          ? html`<p>
-              ${sentenceView(reader, 'profile.source', {source: labelledLinkView(source, reader)})}
-            </p>`
-          : nothing
-      }
-      ${updated ? html`<p>${reader.t('profile.updated', {date: reader.date(updated)})}</p>` : nothing}
+      ${links.map((link) => html`<p>${labelledLinkView(link, reader)}</p>`)} ${lines}
     </footer>
   `;
 }

@@ -73,6 +73,39 @@ describe('<spotlight-story>', () => {
     expect(all<HTMLAnchorElement>(story, '.watch a')[0]?.href).to.equal('https://video.example/1');
   });
 
+  it('loses nothing of people in a line, or of where a quote in the text was printed', async () => {
+    const byline = {name: 'Ola Nes', role: 'journalist', organisation: 'Avisa', email: 'o@a.no'};
+    const source = {label: 'Lokalavisa', url: 'https://avisa.example/'};
+    const quote = {text: 'Ja.', attribution: 'sa Li', date: '2020', source};
+    const story = await settled('spotlight-story', {
+      data: {...bareStory, byline, blocks: [{type: 'quote', quote}]},
+    });
+    expect(text(story)).to.equal(
+      'Bare en tittel Av Ola Nes, journalist, Avisa, o@a.no «Ja», sa Li 2020 · Lokalavisa',
+    );
+  });
+
+  it('says who made the portraits, which have no line of their own', async () => {
+    const image = {src: 'p.svg', alt: '', credit: 'Foto: Portrettfotografen'};
+    const people = [
+      {name: 'Kari Li', image},
+      {name: 'Ola Nes', image},
+    ];
+    const blocks = [{type: 'people', items: people}];
+    const story = await settled('spotlight-story', {src: serve({...bareStory, blocks})});
+    expect(text(story)).to.match(/Foto: Portrettfotografen$/);
+    expect(text(story).match(/Foto:/g)).to.have.length(1);
+  });
+
+  it('has room for a picture that has not come yet', async () => {
+    const image = {src: serve(undefined, {delay: 'headers'}), alt: '', width: 320, height: 200};
+    const story = await settled('spotlight-story', {
+      src: serve({...bareStory, blocks: [{type: 'image', image}]}),
+    });
+    const {width, height} = all(story, 'img')[0]!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([320, 200]);
+  });
+
   it('skips a block of a kind that it does not know, and says so', async () => {
     const story = mount('spotlight-story');
     const loaded = next(story, 'spotlight-load');
