@@ -1,13 +1,12 @@
 import {expect} from 'chai';
 import type {$ZodType} from 'zod/v4/core';
 import '../../src/elements/profile.js';
-import type {SpotlightProfile} from '../../src/elements/profile.js';
 import {Happening} from '../../src/schema/happening.js';
 import {Network} from '../../src/schema/network.js';
 import {Organisation} from '../../src/schema/organisation.js';
 import {Project} from '../../src/schema/project.js';
-import {markedDocuments, type MarkedDocument} from '../support/marked-document.js';
-import {mount, next, updated} from '../support/settled.js';
+import {markedDocuments} from '../support/marked-document.js';
+import {ShownFields} from '../support/shown-fields.js';
 
 /** Fields that a reader of a profile does not meet, and why. A field counts with all that is in it. */
 const notShown: Record<string, string> = {
@@ -48,14 +47,9 @@ describe('Every field of a document that a profile can show', () => {
   for (const [type, schema] of Object.entries(types)) {
     it(`is shown of type ${type}, or has a reason not to be`, async function () {
       this.timeout(60_000);
-      const profile = await hidden();
-      const missing: string[] = [];
-      for (const marked of markedDocuments(schema, company)) {
-        const reason = reasonFor(marked.path);
-        if (reason) used.add(reason);
-        else if (!(await isShown(profile, marked))) missing.push(marked.path);
-      }
-      expect(missing).to.deep.equal([]);
+      const fields = await ShownFields.in('spotlight-profile', notShown);
+      expect(await fields.missing(markedDocuments(schema, company))).to.deep.equal([]);
+      fields.used.forEach((reason) => used.add(reason));
     });
   }
 
@@ -64,40 +58,8 @@ describe('Every field of a document that a profile can show', () => {
   });
 
   it('is missed where it is not shown', async () => {
+    const fields = await ShownFields.in('spotlight-profile', notShown);
     const {document} = markedDocuments(Project, company).find(({path}) => path === 'theme')!;
-    expect(await isShown(await hidden(), {path: '', document, words: ['Ikke vist']})).to.be.false;
+    expect(await fields.isShown({path: '', document, words: ['Ikke vist']})).to.be.false;
   });
 });
-
-/** A profile out of sight, which asks for no pictures and no story. */
-async function hidden(): Promise<SpotlightProfile> {
-  const profile = mount('spotlight-profile');
-  profile.parentElement!.hidden = true;
-  await updated(profile);
-  return profile;
-}
-
-function reasonFor(path: string): string | undefined {
-  const [plain = ''] = path.split('=');
-  const matches = (part: string) =>
-    new RegExp(`(^|\\.)${part.replace(/[.[\]]/g, '\\$&')}(\\.|\\[|$)`).test(plain);
-  return Object.keys(notShown).find(matches);
-}
-
-async function isShown(profile: SpotlightProfile, {document, other, words}: MarkedDocument) {
-  const shown = await drawn(profile, document);
-  if (other) return shown !== (await drawn(profile, other));
-  return words.some((word) => shown.includes(word));
-}
-
-/** All texts and attributes that a document is drawn with. */
-async function drawn(profile: SpotlightProfile, document: object): Promise<string> {
-  const loaded = next(profile, 'spotlight-load');
-  profile.data = document;
-  const {problems} = await loaded;
-  expect(problems, JSON.stringify(document)).to.deep.equal([]);
-  await updated(profile);
-  const elements = [...profile.shadowRoot!.querySelectorAll('*')];
-  const attributes = elements.flatMap((element) => [...element.attributes].map(({value}) => value));
-  return [profile.shadowRoot!.textContent, ...attributes].join('\n').replace(/\u00A0/g, ' ');
-}

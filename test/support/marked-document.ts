@@ -110,14 +110,21 @@ function whole(schema: $ZodType, fields: Fields): Fields {
   );
   const least = Object.fromEntries(required.map(([key, field]) => [key, filling(field)]));
   const value = {...least, ...beside.get(schema), ...fields};
+  const completed = complete(schema, value, 2);
+  if (!completed) throw new Error(`Nothing makes ${JSON.stringify(value)} valid.`);
+  return completed;
+}
+
+/** Some fields only make sense with another beside them, or two. */
+function complete(schema: $ZodType, value: Fields, most: number): Fields | undefined {
   if (fits(schema, value)) return value;
-  // Some fields only make sense with another beside them.
-  for (const [key, field] of Object.entries(shape)) {
+  if (most === 0) return undefined;
+  for (const [key, field] of Object.entries(definition(schema).shape)) {
     if (key in value) continue;
-    const more = {...value, [key]: filling(field)};
-    if (fits(schema, more)) return more;
+    const completed = complete(schema, {...value, [key]: filling(field)}, most - 1);
+    if (completed) return completed;
   }
-  throw new Error(`Nothing makes ${JSON.stringify(value)} valid.`);
+  return undefined;
 }
 
 /** The least that a schema allows. */
