@@ -9,11 +9,10 @@ import type {View} from './profile-parts.js';
 import {runningTextView} from './running-text.js';
 import {tagsView} from './tags.js';
 
-/** What a profile begins with: what it is about, its name, and what is said of it in short. */
+/** What a profile begins with: its name, what is said of it in short, and what is noted of its language. */
 export function introView(profile: Profile, context: ViewContext): TemplateResult {
-  const {reader, headingLevel} = context;
-  const {goals = [], name, summary, tags = []} = profile;
-  const said = summary ?? goals[0];
+  const {reader, headingLevel, noted = []} = context;
+  const {name, summary, tags = []} = profile;
   return html`
     <header class="intro">
       <div class="head">
@@ -34,11 +33,7 @@ export function introView(profile: Profile, context: ViewContext): TemplateResul
           : nothing
       }
       ${tagsView(tags, reader)}
-      ${
-        said
-          ? reader.languageNotes(said).map((note) => html`<p class="note" part="note">${note}</p>`)
-          : nothing
-      }
+      ${noted.map((note) => html`<p class="note" part="note">${note}</p>`)}
     </header>
   `;
 }

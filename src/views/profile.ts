@@ -23,7 +23,9 @@ import {sectionView} from './section.js';
 export type Profile = Exclude<CollectionItem, {type: 'story'}>;
 
 /** The whole of an organisation, project, network or event, with its story below. What is missing draws nothing. */
-export function profileView(profile: Profile, context: ViewContext, story: View): TemplateResult {
+export function profileView(profile: Profile, outer: ViewContext, story: View): TemplateResult {
+  const said = profile.summary ?? profile.goals?.[0];
+  const context = {...outer, noted: said ? outer.reader.languageNotes(said) : []};
   const own = partsOf(profile, context);
   return html`
     <div class="page">

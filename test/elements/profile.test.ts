@@ -93,6 +93,14 @@ describe('<spotlight-profile>', () => {
       );
     });
 
+    it('says once that all of it is translated', async () => {
+      const quotes = [{text: {nb: 'Ja.', en: 'Yes.'}, organisation: 'Vi'}];
+      const summary = {nb: 'Hei.', en: 'Hello.'};
+      const data = {type: 'network', id: 'a', name: 'A', originalLanguage: 'nb', summary, quotes};
+      const profile = await settled('spotlight-profile', {data, lang: 'en'});
+      expect(text(profile).match(/Translated/g)).to.have.length(1);
+    });
+
     it('says everything of a project, in order and once', async () => {
       const profile = await settled('spotlight-profile', {data: lysloype});
       // Browsers do not agree on where the crown goes.
