@@ -17,7 +17,7 @@ const arrows = {
   controllers: ['data', 'schema', 'locale', 'events'],
   views: ['controllers', 'data', 'schema', 'locale', 'styles'],
   elements: ['views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
-  publish: ['elements', 'views', 'data', 'schema', 'locale'],
+  publish: ['elements', 'views', 'data', 'schema', 'locale', 'styles', 'version'],
 };
 
 /** Packages that only some folders may use. */
