@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {writeBillOfMaterials} from './build/bill-of-materials.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What a first visit may cost at most, in bytes of brotli 11. */
@@ -18,6 +19,7 @@ const steps = {
   package: () => tool('typescript/bin/tsc', '-p', 'tsconfig.package.json'),
   'JSON Schema': writeJsonSchema,
   'integrity hashes': writeIntegrity,
+  'bill of materials': () => writeBillOfMaterials(root),
   'demo sites': () => node('scripts/build-site.mjs'),
   Storybook: () =>
     tool(
