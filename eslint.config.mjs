@@ -70,6 +70,12 @@ export default tseslint.config(
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
+    // Runs where for…of may no longer work.
+    files: ['test/support/**/*.js'],
+    languageOptions: {globals: globals.browser},
+    rules: {'@typescript-eslint/prefer-for-of': 'off'},
+  },
+  {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     rules: {

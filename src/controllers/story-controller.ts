@@ -87,6 +87,8 @@ export class StoryController implements ReactiveController {
     if (place === this.#watched?.place && key === this.#watched.key) return;
     this.#unwatch();
     this.#watched = {place, key};
+    // A page may have taken it away: then there is no waiting.
+    if (typeof IntersectionObserver !== 'function') return void this.#look(wanted);
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) void this.#look(wanted);

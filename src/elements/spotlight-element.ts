@@ -1,11 +1,11 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {ChildrenController} from '../controllers/children-controller.js';
 import {DocumentController, type Kind, type Loaded} from '../controllers/document-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {PlaceController} from '../controllers/place-controller.js';
-import type {LoadError} from '../data/load-error.js';
+import {LoadError} from '../data/load-error.js';
 import {SpotlightSelectEvent} from '../events.js';
 import type {Reader} from '../locale/reader.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
@@ -66,6 +66,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   readonly #children = new ChildrenController(this);
   readonly #document: DocumentController<K>;
   readonly #box: string;
+  #undrawable = false;
 
   /**
    * @param box - What the element's box is called: its class, and its part.
@@ -96,16 +97,26 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     loaded: Loaded<K>,
   ): TemplateResult | typeof nothing;
 
+  /** Draws; a page that has broken the language itself gets the failed state, and no error that nobody caught. */
+  protected override update(changed: PropertyValues): void {
+    this.#undrawable = false;
+    try {
+      super.update(changed);
+    } catch (error) {
+      console.warn(`Spotlight ${version}: <${this.localName}> could not be drawn.`, error);
+      this.#undrawable = true;
+      super.update(changed);
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const fallback = this.#children.hasFallback;
+    if (this.#undrawable) return this.#renderFailed(new LoadError('invalid'));
     return this.#document.render({
       empty: () => fallbackView,
       loading: () => (fallback ? fallbackView : this.#renderBox(loadingView, true)),
       ready: (loaded, failure) => this.#renderReady(loaded, failure),
-      failed: (failure) =>
-        fallback
-          ? this.#renderFallback()
-          : this.#renderBox((reader) => failedView(reader, failure, this.#retry)),
+      failed: (failure) => this.#renderFailed(failure),
     });
   }
 
@@ -160,6 +171,12 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
         <div class="content">${content(reader)}</div>
       </div>
     `;
+  }
+
+  #renderFailed(failure: LoadError): TemplateResult {
+    return this.#children.hasFallback
+      ? this.#renderFallback()
+      : this.#renderBox((reader) => failedView(reader, failure, this.#retry));
   }
 
   #renderFallback(): TemplateResult {

@@ -85,7 +85,7 @@ export const styles = css`
   }
 
   /* With room beside the text, boxes stand there, as format.md calls them. */
-  @container (min-inline-size: 60em) {
+  @container (min-inline-size: 66em) {
     .column {
       max-inline-size: calc(60em + 6em);
     }

@@ -90,7 +90,8 @@ export class Reader {
   /** What stands between the parts of a list, so that each can be drawn as itself: `[", ", " og "]` for three. */
   listSeparators(length: number): string[] {
     const format = new Intl.ListFormat([...locales[this.words]], {type: 'conjunction'});
-    const parts = format.formatToParts(Array.from({length}, String));
+    // Old libraries put something else in the place of Array.from.
+    const parts = format.formatToParts(new Array<string>(length).fill(''));
     return parts.filter(({type}) => type === 'literal').map(({value}) => value);
   }
 

@@ -86,7 +86,7 @@ export async function startBrowser(options) {
   return {
     close: () => browser.close(),
     /** Opens a page in a fresh profile. */
-    async open(/** @type {string} */ address) {
+    async open(/** @type {string} */ address, /** @type {string | undefined} */ media) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.evaluateOnNewDocument(() => {
@@ -96,9 +96,29 @@ export async function startBrowser(options) {
           globalThis.policyViolations.push(`${event.violatedDirective}: ${event.blockedURI}`);
         });
       });
+      if (media) await page.emulateMediaType(media);
       const visit = new Visit(page);
       await page.goto(address, {waitUntil: 'load'});
       return visit;
+    },
+  };
+}
+
+/**
+ * Starts a browser whose pages one can only ask what an expression says, which works on any page.
+ *
+ * @param {import('puppeteer-core').LaunchOptions} options
+ */
+export async function startTabs(options) {
+  const browser = await startBrowser(options);
+  return {
+    close: browser.close,
+    async open(/** @type {string} */ address, /** @type {string | undefined} */ media) {
+      const {page} = await browser.open(address, media);
+      return {
+        ask: (/** @type {string} */ expression) => page.evaluate(expression),
+        close: () => page.browserContext().close(),
+      };
     },
   };
 }

@@ -481,6 +481,24 @@ describe('<spotlight-card>', () => {
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     });
 
+    it('says that it cannot be shown where the page has broken the language, until that is mended', async () => {
+      const {formatToParts} = Intl.ListFormat.prototype;
+      Intl.ListFormat.prototype.formatToParts = () => {
+        throw new Error('no lists');
+      };
+      try {
+        const card = await settled('spotlight-card', {data: fjell});
+        expect(text(card)).to.contain('feil i profilen');
+        Intl.ListFormat.prototype.formatToParts = formatToParts;
+        find<HTMLButtonElement>(card, '.retry').click();
+        await next(card, 'spotlight-load');
+        await updated(card);
+        expect(text(card)).to.contain('Rjukan og Bø');
+      } finally {
+        Intl.ListFormat.prototype.formatToParts = formatToParts;
+      }
+    });
+
     it('fills the place that the page has reserved for it', async () => {
       for (const display of ['block', 'flex', 'grid']) {
         const card = await settled(

@@ -173,4 +173,14 @@ describe('<spotlight-story>', () => {
       }
     });
   }
+
+  it('is never wider than its place, whatever stands beside the text', async () => {
+    for (const inlineSize of ['280px', '600px', '960px', '1007px', '1056px', '1200px']) {
+      const story = await settled('spotlight-story', {data: interview});
+      story.style.display = 'block';
+      story.style.inlineSize = inlineSize;
+      const box = story.shadowRoot!.querySelector('article')!;
+      expect(box.scrollWidth, inlineSize).to.be.at.most(box.clientWidth);
+    }
+  });
 });

@@ -42,6 +42,10 @@ export async function openWebKit(programs) {
           args: values,
         }),
 
+      /** Runs a script in the page and waits for what it returns. */
+      run: (/** @type {string} */ script) =>
+        command(`/${sessionId}/execute/sync`, {script, args: []}),
+
       close: stop,
     };
   } catch (error) {

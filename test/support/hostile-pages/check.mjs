@@ -1,0 +1,119 @@
+/**
+ * Opens every hostile page in an engine. Nothing may be uncaught, blocked, kept or asked for beyond what is documented, and
+ * every element ends as it should.
+ */
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {freePorts, startServers} from '../../../scripts/servers.mjs';
+import {missingLibraries} from './libraries.mjs';
+import {hostilePages, serveHostilePages, slug} from './serve.mjs';
+
+/** What each page is called and how it ends; its addresses are filled in when it is served. */
+const pages = hostilePages();
+const tags = ['card', 'quote', 'story', 'profile', 'directory', 'language'];
+/** How long an element may take to its end, as the contract has it. */
+const limit = 8000;
+
+/**
+ * @typedef {object} Tab - A page in a browser.
+ * @property {(expression: string) => Promise<string>} ask - what an expression says in the page
+ * @property {() => Promise<unknown>} close
+ */
+
+/**
+ * @param {string} engine
+ * @param {object} options
+ * @param {number} options.concurrency - how many pages may be open at once
+ * @param {() => Promise<{open: (address: string, media?: string) => Promise<Tab>, close: () => Promise<unknown>}>} options.start
+ */
+export function describeHostilePages(engine, {concurrency, start}) {
+  describe(`in ${engine}`, {concurrency}, () => {
+    const servers = startServers({ports: freePorts});
+    const browser = start();
+    const site = servers.then(({host}) => serveHostilePages(host.origin));
+
+    after(async () => {
+      await (await browser).close();
+      (await site).close();
+      await (await servers).close();
+    });
+
+    it('all libraries are there', {skip: missingLibraries.length > 0 && !process.env.CI}, () => {
+      assert.deepEqual(missingLibraries, []);
+    });
+
+    for (const page of pages) {
+      if (page.engines && !page.engines.includes(engine)) continue;
+      const skip = missingLibraries.some((name) => page.head?.includes(`/${name}`));
+      it(`all elements hold on a page that ${page.name}`, {skip}, async () => {
+        const {origin, host} = await site;
+        const tab = await (await browser).open(`${origin}/${slug(page.name)}`, page.media);
+        try {
+          await checkPage(tab, page, {host, own: origin});
+        } finally {
+          await tab.close();
+        }
+      });
+    }
+  });
+}
+
+async function checkPage(tab, page, origins) {
+  const wanted = wantedEnds(page);
+  const lines = async (name) =>
+    (await tab.ask(`spotlightProbe.${name}()`)).split('\n').filter(Boolean);
+  const end = Date.now() + limit;
+  let states;
+  do states = await lines('states');
+  while (!reached(states, wanted) && Date.now() < end);
+
+  if (wanted) for (const tag of tags) assertEnds(states, tag, wanted[tag]);
+  const complaints = (await lines('complaints')).filter(
+    (text) => !page.mayComplain?.some((allowed) => allowed.test(text)),
+  );
+  assert.deepEqual(complaints, [], 'complaints');
+  if (!page.looksAreItsOwn) assert.deepEqual(await lines('looks'), [], 'looks');
+  const traces = (await lines('traces')).filter(
+    (trace) => !page.foreignScripts || !trace.startsWith('global'),
+  );
+  assert.deepEqual(traces.filter(notOfTheTest), [], 'traces');
+  const unlisted = (await lines('requests')).filter((address) => !documented(address, origins));
+  assert.deepEqual(unlisted, [], 'requests');
+}
+
+/** How each element is to end; nothing where the page breaks the language itself. */
+function wantedEnds({ends = 'ready'}) {
+  if (ends === 'anything') return undefined;
+  const one = (tag) => (typeof ends === 'string' ? ends : (ends[tag] ?? 'ready'));
+  // The toggle needs nothing from elsewhere.
+  return Object.fromEntries(
+    tags.map((tag) => [tag, tag === 'language' && ends === 'failed' ? 'ready' : one(tag)]),
+  );
+}
+
+function reached(states, wanted) {
+  if (!wanted) return true;
+  return tags.every((tag) => {
+    const own = states.filter((line) => line.startsWith(`${tag} `));
+    return own.length > 0 && own.every((line) => line === `${tag} ${wanted[tag]}`);
+  });
+}
+
+function assertEnds(states, tag, state) {
+  const own = states.filter((line) => line.startsWith(`${tag} `));
+  assert.ok(own.length > 0, `${tag} is not on the page`);
+  for (const line of own) assert.equal(line, `${tag} ${state}`, states.join(', '));
+}
+
+/** Names that the test's own driver adds to `window`. */
+const notOfTheTest = (trace) =>
+  !/^global (policyViolations|namesBefore|\d+|__puppeteer|ariaQuerySelector|puppeteer)/.test(trace);
+
+/** Whether the documentation lists a request: the script, each profile file once, and pictures of the profiles. */
+function documented(address, {host, own}) {
+  const {origin, pathname} = new URL(address);
+  if (origin === own || origin === 'null') return true;
+  return (
+    origin === host && /^\/(spotlight\/[^/]+\/spotlight\.js$|profiles\/|icon\.svg$)/.test(pathname)
+  );
+}

@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {version} from '../../../dist/package/version.js';
+import {libraries, libraryPages, missingLibraries} from './libraries.mjs';
+import {movingPages} from './moves.mjs';
+import {writePage} from './page.mjs';
+import {policyPages} from './policies.mjs';
+import {stylePages} from './styles.mjs';
+
+const integrity = JSON.parse(
+  readFileSync(new URL('../../../dist/integrity.json', import.meta.url), 'utf8'),
+)['spotlight.js'];
+
+/** A Trusted Types policy that lets nothing through which no policy has made. */
+const refusing = `const no = () => { throw new TypeError('refused') };
+globalThis.trustedTypes?.createPolicy('default', {createHTML: no, createScript: no, createScriptURL: no});`;
+
+/** All hostile pages, with the addresses of a server where they need them. */
+export function hostilePages(addresses = {host: '', own: '', script: '', integrity}) {
+  return [policyPages(addresses), stylePages(), libraryPages(), movingPages(addresses)].flat();
+}
+
+/** What a page is called in its address. */
+export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
+
+/**
+ * Serves the pages, the probe and the libraries from one origin.
+ *
+ * @param {string} host - The origin of the widgets' host.
+ */
+export async function serveHostilePages(host) {
+  const addresses = {integrity, own: '', host, script: `${host}/spotlight/${version}/spotlight.js`};
+  const files = new Map([['/probe.js', await readFile(new URL('probe.js', import.meta.url))]]);
+  for (const [name, path] of Object.entries(libraries)) {
+    if (!missingLibraries.includes(name)) files.set(`/libraries/${name}`, await readFile(path));
+  }
+  files.set('/refuse-by-default.js', refusing);
+  /** @type {Map<string, import('../support/hostile-pages/page.mjs').HostilePage>} */
+  const pages = new Map();
+  const server = createServer(({url = '/'}, response) => {
+    const file = files.get(url);
+    if (file) {
+      const headers = {
+        'Content-Type': 'text/javascript',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      };
+      return void response.writeHead(200, headers).end(file);
+    }
+    const page = pages.get(url);
+    if (!page) return void response.writeHead(204).end();
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...page.headers});
+    response.end(writePage(page, addresses));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  addresses.own = origin;
+  for (const page of hostilePages(addresses)) pages.set(`/${slug(page.name)}`, page);
+  return {
+    origin,
+    host,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
