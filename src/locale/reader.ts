@@ -90,8 +90,8 @@ export class Reader {
   /** What stands between the parts of a list, so that each can be drawn as itself: `[", ", " og "]` for three. */
   listSeparators(length: number): string[] {
     const format = new Intl.ListFormat([...locales[this.words]], {type: 'conjunction'});
-    // Old libraries put something else in the place of Array.from.
-    const parts = format.formatToParts(new Array<string>(length).fill(''));
+    // Old libraries put something else in the place of Array.from; parts without text would run together.
+    const parts = format.formatToParts(new Array<string>(length).fill('x'));
     return parts.filter(({type}) => type === 'literal').map(({value}) => value);
   }
 
