@@ -1,31 +1,19 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
 import {withActions} from 'storybook/actions/decorator';
 import {readable} from '../stories/serve.js';
 import {settled} from '../stories/settled.js';
-import {nameDefaultSlots, readManifestTypes} from './arg-types.js';
+import {extractArgTypes} from './arg-types.js';
 import {onPage, startAfresh} from './page.js';
 import './preview.css';
 import {globalTypes, initialGlobals} from './toolbars.js';
 
-// A clean clone has no manifest yet, and TypeScript need not wait for one.
-const manifests = import.meta.glob('../dist/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-const [manifest] = Object.values(manifests);
-if (!manifest)
-  throw new Error('There is no dist/custom-elements.json: `npm run storybook` makes it.');
-setCustomElementsManifest(nameDefaultSlots(manifest));
-
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes,
   initialGlobals,
   decorators: [onPage, withActions],
   beforeEach: startAfresh,
   afterEach: ({canvasElement, parameters}) =>
     parameters['neverAnswers'] ? undefined : settled(canvasElement),
-  argTypesEnhancers: [readManifestTypes],
   parameters: {
     layout: 'fullscreen',
     actions: {
@@ -52,10 +40,26 @@ const preview: Preview = {
     },
     controls: {expanded: true, sort: 'none'},
     docs: {
+      codePanel: true,
+      extractArgTypes,
       source: {type: 'dynamic', excludeDecorators: true, transform: readable},
       toc: true,
     },
-    options: {storySort: {order: ['Introduction', 'Card', 'Language']}},
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          ['Introduction', 'A partner', 'A municipality', 'A designer', 'A cluster'],
+          'Tokens',
+          'Card',
+          'Quote',
+          'Story',
+          'Profile',
+          'Directory',
+          'Language',
+        ],
+      },
+    },
   },
 };
 

@@ -1,6 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {waitFor} from 'storybook/test';
 import '../src/elements/card.js';
 import type {SpotlightCard} from '../src/elements/card.js';
 import {
@@ -9,8 +8,6 @@ import {
   guovssahas,
   havbris,
   lyng,
-  morgendag,
-  nameless,
   nordlys,
   partners,
   polhav,
@@ -20,10 +17,21 @@ import {
   tinde,
   vidde,
 } from '../test/fixtures/organisations.js';
+import {havbrisWithoutPictures, noor} from '../test/fixtures/names.js';
 import {bridge, gathering, trails} from '../test/fixtures/topics.js';
-import {gone, serve, serveText} from './serve.js';
-import {settled} from './settled.js';
-import {keepWaiting, loseWaiting, onPageOfItsOwn, unanswered} from './silence.js';
+import {serve} from './serve.js';
+import {onPageOfItsOwn} from './silence.js';
+import {
+  fallback,
+  invalid,
+  loading,
+  loseTheNext,
+  notJson,
+  timeout,
+  tooLarge,
+  tooNew,
+  unreachable,
+} from './states.js';
 
 type Values = Partial<Pick<SpotlightCard, 'src' | 'data' | 'layout' | 'theme' | 'lang'>> & {
   'heading-level'?: number;
@@ -44,38 +52,28 @@ const card = (values: Values, content: unknown = nothing): TemplateResult => htm
   >
 `;
 
-/** What a page has between the tags for readers without JavaScript, and for when the profile cannot be had. */
-const fallback = html`<a href="https://www.example.org/nordlys">Nordlys</a> – varsler strømbrudd før
-  de skjer, og holder til i Bodø, Tromsø og Karasjok`;
-
 const meta: Meta<Values> = {
   title: 'Card',
   component: 'spotlight-card',
-  argTypes: {
-    lang: {control: 'inline-radio', options: ['nb', 'nn', 'en', 'se']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
   render: (values) => card(values),
 };
 export default meta;
 
 /** A partner that says what most partners say. The layout follows the room there is. */
-export const Ready: Story = {args: {src: serve(nordlys)}};
+export const Ready: Story = {
+  args: {src: serve(nordlys)},
+  render: (values) => card(values, fallback),
+};
 
 /** A card that the page has given no profile: it takes no room. */
 export const NothingGiven: Story = {};
 
 /** What a reader sees while the profile is on its way and the page has put nothing between the tags. */
-export const Loading: Story = {
-  args: {src: unanswered()},
-  beforeEach: keepWaiting,
-  parameters: {...onPageOfItsOwn, neverAnswers: true},
-};
+export const Loading: Story = loading;
 
 /** While the profile is on its way, what the page has put between the tags stays where it is. */
 export const FallbackWhileLoading: Story = {
-  ...Loading,
-  args: {src: unanswered()},
+  ...loading,
   render: (values) => card(values, fallback),
 };
 
@@ -98,6 +96,12 @@ export const WithLogo: Story = {args: {src: serve(havbris)}};
 
 /** Initials stand in for a logo that a partner does not have, as here, or that cannot be had. */
 export const Monogram: Story = {args: {src: serve({...nordlys, name: 'Nord og Lys AS'})}};
+
+/** A logo and a portrait that cannot be had: initials stand in for both. */
+export const MissingImage: Story = {args: {src: serve(havbrisWithoutPictures)}};
+
+/** Names that are written from right to left, among words that are not. */
+export const RightToLeftNames: Story = {args: {src: serve(noor)}};
 
 /** The least that a profile can say. What is missing leaves no trace: no empty row, no label without a value. */
 export const Sparse: Story = {args: {src: serve(lyng)}};
@@ -154,8 +158,14 @@ export const FromTheProperty: Story = {
   parameters: {
     docs: {
       source: {
-        code: "document.querySelector('spotlight-card').data = {type: 'organisation', id: 'nordlys', name: 'Nordlys'};",
-        language: 'js',
+        code: [
+          '<spotlight-card></spotlight-card>',
+          '<script type="module">',
+          "  const profile = {type: 'organisation', id: 'nordlys', name: 'Nordlys' /* … */};",
+          "  document.querySelector('spotlight-card').data = profile;",
+          '</script>',
+        ].join('\n'),
+        transform: (code: string) => code,
       },
     },
   },
@@ -177,52 +187,33 @@ export const PartlyBroken: Story = {args: {src: serve(skjaer)}};
 /** There was a profile, and a later one cannot be had: the card stays, and says that it may be out of date. */
 export const Outdated: Story = {
   args: {src: serve(nordlys)},
-  play: async ({canvasElement}) => {
-    await settled(canvasElement);
-    const element = canvasElement.querySelector('spotlight-card')!;
-    element.src = gone();
-    await waitFor(() => {
-      if (!element.shadowRoot!.querySelector('[part=retry]')) throw new Error('Nothing is said.');
-    }, patience);
-  },
+  play: loseTheNext,
   parameters: onPageOfItsOwn,
 };
 
 /** The profile is not where the page says it is, or the reader is offline. */
-export const Unreachable: Story = {args: {src: gone()}};
+export const Unreachable: Story = unreachable;
 
 /** A server has not answered within eight seconds. */
-export const Timeout: Story = {
-  args: {src: unanswered()},
-  beforeEach: loseWaiting,
-  parameters: onPageOfItsOwn,
-};
+export const Timeout: Story = timeout;
 
 /** Something else than a profile stands at the address: a web page that says “not found”, for example. */
-export const NotJson: Story = {args: {src: serveText('<!doctype html><p>Not found</p>')}};
+export const NotJson: Story = notJson;
 
 /** The file is no profile, since it lacks a type, an id or a name. */
-export const Invalid: Story = {args: {src: serve(nameless)}};
+export const Invalid: Story = invalid;
 
 /** The profile is made for a later version of Spotlight than the page uses. */
-export const TooNew: Story = {args: {src: serve(morgendag)}};
-
-// Made when it is asked for: other stories need not carry it.
-let large: string | undefined;
+export const TooNew: Story = tooNew;
 
 /** The file is larger than any profile: nobody's page should have to read it. */
-export const TooLarge: Story = {
-  render: (values) => card({...values, src: (large ??= serveText(' '.repeat(9 * 1024 * 1024)))}),
-};
+export const TooLarge: Story = {render: (values) => card({...values, src: tooLarge()})};
 
 /** The profile cannot be had, and what the page has put between the tags stays, with a way to try again. */
 export const FailedWithFallback: Story = {
-  args: {src: gone()},
+  ...unreachable,
   render: (values) => card(values, fallback),
 };
-
-/** Longer than three tries at an address that nothing answers. */
-const patience = {timeout: 5_000};
 
 /** A project: what it is and where, and what has come of it. */
 export const Project: Story = {args: {src: serve(bridge)}};
@@ -232,6 +223,9 @@ export const Network: Story = {args: {src: serve(trails)}};
 
 /** An event: when, where, and who arranges it. */
 export const Event: Story = {args: {src: serve(gathering)}};
+
+/** The same, on the one column that all cards have where there is little room. */
+export const ProjectStandard: Story = {args: {src: serve(bridge), layout: 'standard'}};
 
 /** A project where there is room for its facts beside the text. */
 export const ProjectWide: Story = {args: {src: serve(bridge), layout: 'wide'}};

@@ -1,11 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {waitFor} from 'storybook/test';
 import '../src/elements/directory.js';
 import type {SpotlightDirectory} from '../src/elements/directory.js';
 import {collectionOf, mixed} from '../test/fixtures/directory.js';
-import {gone, serve} from './serve.js';
+import {bothWays, havbrisWithoutPictures} from '../test/fixtures/names.js';
+import {brearm, lyng, skjaer} from '../test/fixtures/organisations.js';
+import {serve} from './serve.js';
 import {keepWaiting, loseWaiting, onPageOfItsOwn, unanswered} from './silence.js';
+import {invalid, loading, loseTheNext, patience, tooNew, unreachable} from './states.js';
 import more from './pages/more.json?url&no-inline';
 
 type Values = Partial<Pick<SpotlightDirectory, 'src' | 'data' | 'theme' | 'lang'>> & {
@@ -15,32 +18,40 @@ type Values = Partial<Pick<SpotlightDirectory, 'src' | 'data' | 'theme' | 'lang'
 };
 type Story = StoryObj<Values>;
 
+const directory = (values: Values, content: unknown = nothing): TemplateResult => html`
+  <spotlight-directory
+    src=${values.src ?? nothing}
+    .data=${values.data}
+    lang=${values.lang ?? nothing}
+    theme=${values.theme ?? nothing}
+    heading-level=${values['heading-level'] ?? nothing}
+    page-size=${values['page-size'] ?? nothing}
+    ?address-state=${values['address-state']}
+    >${content}</spotlight-directory
+  >
+`;
+
+/** The list as a page has it for readers without JavaScript. */
+const links = html`<ul>
+  <li><a href="https://www.example.org/nordlys">Nordlys</a></li>
+  <li><a href="https://www.example.org/havbris">Havbris</a></li>
+</ul>`;
+
 const meta: Meta<Values> = {
   title: 'Directory',
   component: 'spotlight-directory',
-  argTypes: {
-    lang: {control: 'inline-radio', options: ['nb', 'nn', 'en', 'se']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-    'page-size': {control: {type: 'number', min: 1}},
-  },
-  render: (values) => html`
-    <spotlight-directory
-      src=${values.src ?? nothing}
-      .data=${values.data}
-      lang=${values.lang ?? nothing}
-      theme=${values.theme ?? nothing}
-      heading-level=${values['heading-level'] ?? nothing}
-      page-size=${values['page-size'] ?? nothing}
-      ?address-state=${values['address-state']}
-    ></spotlight-directory>
-  `,
+  argTypes: {'page-size': {control: {type: 'number', min: 1}}},
+  render: (values) => directory(values),
 };
 export default meta;
 
 const short = collectionOf(8);
 
 /** A list with all there is to search and choose from. */
-export const Ready: Story = {args: {src: serve(short)}};
+export const Ready: Story = {
+  args: {src: serve(short)},
+  render: (values) => directory(values, links),
+};
 
 /** All kinds of documents in one list, each as itself. */
 export const AllKinds: Story = {args: {src: serve(mixed)}};
@@ -50,9 +61,12 @@ export const ShowMore: Story = {args: {src: serve(collectionOf(60)), 'page-size'
 
 /** Ten thousand documents: the first are shown while the others are still being read. */
 export const TenThousand: Story = {
-  render: () =>
-    html`<spotlight-directory .data=${collectionOf(10_000)} page-size="6"></spotlight-directory>`,
+  args: {'page-size': 6},
+  render: (values) => directory({...values, src: (crowd ??= serve(collectionOf(10_000)))}),
 };
+
+// Made when it is asked for: other stories need not carry it.
+let crowd: string | undefined;
 
 /** What is being searched for is found in any language, however it is written. */
 export const Searching: Story = {
@@ -100,19 +114,19 @@ export const Narrow: Story = {
 
 /** A collection in several files: the following pages come in by themselves. */
 export const InPages: Story = {
-  args: {data: {...short, next: new URL(more, document.baseURI).href}},
+  args: {src: serve({...short, next: new URL(more, document.baseURI).href})},
 };
 
 /** The following pages are on their way. */
 export const PagesOnTheirWay: Story = {
-  args: {data: {...short, next: unanswered()}},
+  args: {src: serve({...short, next: unanswered()})},
   beforeEach: keepWaiting,
   parameters: onPageOfItsOwn,
 };
 
 /** A following page cannot be had: what is there stays, with a way to try again. */
 export const Incomplete: Story = {
-  args: {data: {...short, next: unanswered()}},
+  args: {src: serve({...short, next: unanswered()})},
   beforeEach: loseWaiting,
   play: async ({canvasElement}) => {
     await waitFor(() => {
@@ -122,15 +136,55 @@ export const Incomplete: Story = {
   parameters: onPageOfItsOwn,
 };
 
+/** A document that is no such thing is left out, and so is what is wrong in another; all the rest is listed. */
+export const PartlyBroken: Story = {
+  args: {src: serve({...short, items: [skjaer, {type: 'organisation', id: 'uten-navn'}, lyng]})},
+};
+
+/** Names longer than a row. */
+export const Overlong: Story = {args: {src: serve({...short, items: [brearm, lyng]})}};
+
+/** Names that are written from right to left, among names that are not. */
+export const RightToLeftNames: Story = {args: {src: serve(bothWays)}};
+
+/** Initials stand in for logos that cannot be had. */
+export const MissingImage: Story = {
+  args: {src: serve({...short, items: [havbrisWithoutPictures, lyng]})},
+};
+
+/** A directory that the page has given no collection: it takes no room. */
+export const NothingGiven: Story = {};
+
 /** The collection is on its way. */
-export const Loading: Story = {
-  args: {src: unanswered()},
-  beforeEach: keepWaiting,
-  parameters: {...onPageOfItsOwn, neverAnswers: true},
+export const Loading: Story = loading;
+
+/** While the collection is on its way, the links that the page has put between the tags stay. */
+export const FallbackWhileLoading: Story = {
+  ...loading,
+  render: (values) => directory(values, links),
+};
+
+/** There was a collection, and a later one cannot be had. */
+export const Outdated: Story = {
+  args: {src: serve(short), 'page-size': 3},
+  play: loseTheNext,
+  parameters: onPageOfItsOwn,
 };
 
 /** The collection cannot be had. */
-export const Unreachable: Story = {args: {src: gone()}};
+export const Unreachable: Story = unreachable;
+
+/** The collection cannot be had, and what the page has put between the tags stays, with a way to try again. */
+export const FailedWithFallback: Story = {
+  ...unreachable,
+  render: (values) => directory(values, links),
+};
+
+/** The file is no collection. */
+export const Invalid: Story = invalid;
+
+/** The collection is made for a later version of Spotlight than the page uses. */
+export const TooNew: Story = tooNew;
 
 const rootOf = (canvas: HTMLElement) => canvas.querySelector('spotlight-directory')!.shadowRoot!;
 
@@ -143,5 +197,3 @@ async function search(canvas: HTMLElement, words: string): Promise<void> {
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
   }, patience);
 }
-
-const patience = {timeout: 5_000};

@@ -33,9 +33,6 @@ const toggleAndCards = (values: Values): TemplateResult => html`
 const meta: Meta<Values> = {
   title: 'Language',
   component: 'spotlight-language',
-  argTypes: {
-    lang: {control: 'inline-radio', options: ['nb', 'nn', 'en', 'se']},
-  },
   render: (values) => toggle(values),
 };
 export default meta;

@@ -12,8 +12,11 @@ import {
   tind,
   vindtreff,
 } from '../test/fixtures/profiles.js';
-import {gone, serve} from './serve.js';
-import {keepWaiting, onPageOfItsOwn, unanswered} from './silence.js';
+import {havbrisWithoutPictures, noor} from '../test/fixtures/names.js';
+import {polhav, polhavByMachine, skjaer} from '../test/fixtures/organisations.js';
+import {serve} from './serve.js';
+import {onPageOfItsOwn} from './silence.js';
+import {fallback, invalid, loading, loseTheNext, tooNew, unreachable} from './states.js';
 
 type Values = Partial<Pick<SpotlightProfile, 'src' | 'data' | 'theme' | 'lang'>> & {
   'heading-level'?: number;
@@ -21,7 +24,7 @@ type Values = Partial<Pick<SpotlightProfile, 'src' | 'data' | 'theme' | 'lang'>>
 };
 type Story = StoryObj<Values>;
 
-const profile = (values: Values): TemplateResult => html`
+const profile = (values: Values, content: unknown = nothing): TemplateResult => html`
   <spotlight-profile
     src=${values.src ?? nothing}
     .data=${values.data}
@@ -29,22 +32,22 @@ const profile = (values: Values): TemplateResult => html`
     theme=${values.theme ?? nothing}
     heading-level=${values['heading-level'] ?? nothing}
     image-hosts=${values['image-hosts'] ?? nothing}
-  ></spotlight-profile>
+    >${content}</spotlight-profile
+  >
 `;
 
 const meta: Meta<Values> = {
   title: 'Profile',
   component: 'spotlight-profile',
-  argTypes: {
-    lang: {control: 'inline-radio', options: ['nb', 'nn', 'en', 'se']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
   render: (values) => profile(values),
 };
 export default meta;
 
 /** Everything that an organisation can say. Facts stand beside the text where there is room. */
-export const Organisation: Story = {args: {src: serve(stormvakt)}};
+export const Organisation: Story = {
+  args: {src: serve(stormvakt)},
+  render: (values) => profile(values, fallback),
+};
 
 /** A project: when, with whose money, and what came of it. A forecast is called that. */
 export const Project: Story = {args: {src: serve(lysloype)}};
@@ -92,12 +95,51 @@ export const HeadingLevel: Story = {
   `,
 };
 
+/** A reader of the translation is told what it was translated from. */
+export const Translated: Story = {args: {src: serve(polhav)}};
+
+/** A translation by a machine is called that. */
+export const MachineTranslated: Story = {args: {src: serve(polhavByMachine)}};
+
+/** Names that are written from right to left, among words that are not. */
+export const RightToLeftNames: Story = {args: {src: serve(noor)}};
+
+/** Pictures that cannot be had: initials stand in for logo and portrait. */
+export const MissingImage: Story = {args: {src: serve(havbrisWithoutPictures)}};
+
+/** The profile has mistakes: what is wrong is left out, and all the rest is shown. */
+export const PartlyBroken: Story = {args: {src: serve(skjaer)}};
+
+/** A profile element that the page has given nothing: it takes no room. */
+export const NothingGiven: Story = {};
+
 /** What a reader sees while the profile is on its way. */
-export const Loading: Story = {
-  args: {src: unanswered()},
-  beforeEach: keepWaiting,
-  parameters: {...onPageOfItsOwn, neverAnswers: true},
+export const Loading: Story = loading;
+
+/** While the profile is on its way, what the page has put between the tags stays where it is. */
+export const FallbackWhileLoading: Story = {
+  ...loading,
+  render: (values) => profile(values, fallback),
+};
+
+/** There was a profile, and a later one cannot be had. */
+export const Outdated: Story = {
+  args: {src: serve(tind)},
+  play: loseTheNext,
+  parameters: onPageOfItsOwn,
 };
 
 /** The profile is not where the page says it is, or the reader is offline. */
-export const Unreachable: Story = {args: {src: gone()}};
+export const Unreachable: Story = unreachable;
+
+/** The profile cannot be had, and what the page has put between the tags stays, with a way to try again. */
+export const FailedWithFallback: Story = {
+  ...unreachable,
+  render: (values) => profile(values, fallback),
+};
+
+/** The file is no profile. */
+export const Invalid: Story = invalid;
+
+/** The profile is made for a later version of Spotlight than the page uses. */
+export const TooNew: Story = tooNew;

@@ -1,89 +1,48 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import '../src/elements/quote.js';
 import type {SpotlightQuote} from '../src/elements/quote.js';
+import {quoted} from '../test/fixtures/quotes.js';
 import {interview} from '../test/fixtures/stories.js';
-import {gone, serve} from './serve.js';
+import {havbrisWithoutPictures, noor} from '../test/fixtures/names.js';
+import {serve} from './serve.js';
+import {onPageOfItsOwn} from './silence.js';
+import {invalid, loading, loseTheNext, tooNew, unreachable} from './states.js';
 
 type Values = Partial<Pick<SpotlightQuote, 'src' | 'data' | 'quote' | 'theme' | 'lang'>>;
 type Story = StoryObj<Values>;
 
-const organisation = {
-  type: 'organisation',
-  id: 'fjell',
-  originalLanguage: 'nb',
-  name: 'Fjell',
-  quotes: [
-    {
-      text: {
-        nb: 'Vi begynner alltid med spørsmålet fra dem som skal bruke løsningen.',
-        nn: 'Vi byrjar alltid med spørsmålet frå dei som skal bruke løysinga.',
-        en: 'We always begin with the question of those who will use the solution.',
-      },
-      speakers: [
-        {
-          name: 'Ingrid Nordli',
-          role: {nb: 'Daglig leder, Fjordlys', nn: 'Dagleg leiar, Fjordlys', en: 'CEO, Fjordlys'},
-        },
-      ],
-    },
-    {
-      text: {
-        nb: 'Hun mener at nettverket gjør hver av dem bedre.',
-        nn: 'Ho meiner at nettverket gjer kvar av dei betre.',
-        en: 'She holds that the network makes each of them better.',
-      },
-      form: 'paraphrase',
-      speakers: [{name: 'Ingrid Nordli'}],
-    },
-    {
-      text: {
-        nb: 'Det er gøy å jobbe med dem som vil noe.',
-        en: 'It is fun to work with the willing.',
-      },
-      speakers: [
-        {name: 'Siv Ås', role: {nb: 'rådgiver', en: 'adviser'}},
-        {name: 'Per Dal', role: {nb: 'prosjektleder', en: 'project manager'}},
-      ],
-    },
-    {text: {nb: 'Vi gleder oss.', en: 'We look forward to it.'}, organisation: 'Fjordlys'},
-    {text: {nb: 'Stiene er for alle.', en: 'Paths are for everybody.'}},
-    {
-      text: {
-        nb:
-          'Da vi begynte, trodde vi at det vanskelige var teknologien. Nå vet vi at det vanskelige er å ' +
-          'finne ut hva folk trenger, og å tåle at svaret er et annet enn det vi hadde håpet på.\n\n' +
-          'Derfor bruker vi halvparten av tiden på å lytte.',
-        en:
-          'When we began, we thought that technology was the hard part. Now we know that the hard part is to ' +
-          'find out what people need, and to bear an answer that is not the one we hoped for.\n\n' +
-          'So we spend half our time listening.',
-      },
-      speakers: [{name: 'Ingrid Nordli'}],
-    },
-  ],
-};
+const quotes = (values: Values, content: unknown = nothing): TemplateResult => html`
+  <spotlight-quote
+    src=${values.src ?? nothing}
+    .data=${values.data}
+    quote=${values.quote ?? nothing}
+    lang=${values.lang ?? nothing}
+    theme=${values.theme ?? nothing}
+    >${content}</spotlight-quote
+  >
+`;
+
+/** The words themselves, for readers without JavaScript. */
+const words = html`<blockquote>
+  Vi begynner alltid med spørsmålet fra dem som skal bruke løsningen.
+</blockquote>`;
 
 const meta: Meta<Values> = {
   title: 'Quote',
   component: 'spotlight-quote',
-  argTypes: {lang: {control: 'inline-radio', options: ['nb', 'nn', 'en', 'se']}},
-  render: ({src, data, quote, theme, lang}) => html`
-    <spotlight-quote
-      src=${src ?? nothing}
-      .data=${data}
-      quote=${quote ?? nothing}
-      theme=${theme ?? nothing}
-      lang=${lang ?? nothing}
-    ></spotlight-quote>
-  `,
+  argTypes: {quote: {control: {type: 'number', min: 1}}},
+  render: (values) => quotes(values),
 };
 export default meta;
 
-const source = {src: serve(organisation)};
+const source = {src: serve(quoted)};
 
 /** One quote, signed by the person who said it. */
-export const Ready: Story = {args: {...source, quote: 1}};
+export const Ready: Story = {
+  args: {...source, quote: 1},
+  render: (values) => quotes(values, words),
+};
 
 /** Indirect speech has no quotation marks and is labelled. */
 export const Paraphrase: Story = {args: {...source, quote: 2}};
@@ -109,5 +68,75 @@ export const Dark: Story = {args: {...source, quote: 1, theme: 'dark'}};
 /** All quotes of a story, from its blocks and answers. */
 export const AllOfAStory: Story = {args: {src: serve(interview)}};
 
+/** A portrait that cannot be had: initials stand in for it. */
+export const MissingImage: Story = {args: {src: serve(havbrisWithoutPictures)}};
+
+/** Words and names that are written from right to left, among those that are not. */
+export const RightToLeftNames: Story = {args: {src: serve(noor)}};
+
+/** Long words, and a speaker with a long name and a long title. */
+export const Overlong: Story = {
+  args: {
+    src: serve({
+      type: 'organisation',
+      id: 'lange-ord',
+      name: 'Lange ord',
+      quotes: [
+        {
+          text: 'Samferdselsinfrastrukturutviklingsprosjektene krever beredskapskommunikasjon og vedlikeholdsplanlegging.',
+          speakers: [
+            {
+              name: 'Margrethe-Elisabeth Kristoffersen-Tverrfjellgård',
+              role: 'Avdelingsdirektør for infrastrukturutvikling og beredskapsplanlegging',
+            },
+          ],
+        },
+      ],
+    }),
+  },
+};
+
+/** A quote without words is left out, and the others are shown. */
+export const PartlyBroken: Story = {
+  args: {src: serve({...quoted, quotes: [{text: 7}, ...quoted.quotes.slice(0, 1)]})},
+};
+
+/** A quote element that the page has given nothing: it takes no room. */
+export const NothingGiven: Story = {};
+
+/** There are no quotes, so what the page has put between the tags stays. */
+export const NoQuotes: Story = {
+  args: {src: serve({...quoted, quotes: []})},
+  render: (values) => quotes(values, words),
+};
+
+/** The profile is on its way. */
+export const Loading: Story = loading;
+
+/** While the profile is on its way, what the page has put between the tags stays where it is. */
+export const FallbackWhileLoading: Story = {
+  ...loading,
+  render: (values) => quotes(values, words),
+};
+
+/** There was a profile, and a later one cannot be had. */
+export const Outdated: Story = {
+  args: {...source, quote: 1},
+  play: loseTheNext,
+  parameters: onPageOfItsOwn,
+};
+
 /** The profile cannot be had. */
-export const Failed: Story = {args: {src: gone()}};
+export const Unreachable: Story = unreachable;
+
+/** The profile cannot be had, and what the page has put between the tags stays, with a way to try again. */
+export const FailedWithFallback: Story = {
+  ...unreachable,
+  render: (values) => quotes(values, words),
+};
+
+/** The file is no profile. */
+export const Invalid: Story = invalid;
+
+/** The profile is made for a later version of Spotlight than the page uses. */
+export const TooNew: Story = tooNew;

@@ -1,10 +1,16 @@
+import broken from './images/broken.svg?no-inline';
 import havbris from './images/havbris.svg?no-inline';
 import portrait from './images/portrait.svg?no-inline';
+import {tidyMarkup} from './markup.js';
+import {publishedAddress} from './published.js';
+
+const here = (path: string): string => new URL(path, document.baseURI).href;
 
 /** Where the pictures of our made-up organisations lie: a profile's own paths start from the profile. */
 const pictures: Record<string, string> = {
-  'images/havbris.svg': new URL(havbris, document.baseURI).href,
-  'images/portrait.svg': new URL(portrait, document.baseURI).href,
+  'images/broken.svg': here(broken),
+  'images/havbris.svg': here(havbris),
+  'images/portrait.svg': here(portrait),
 };
 
 /** What an address shows in the code beside a story, where `blob:…` would say nothing. */
@@ -12,15 +18,18 @@ const names = new Map<string, string>();
 
 /** Gives a profile an address, as a web server would. */
 export function serve(value: unknown): string {
-  const {id = 'profile'} = value as {id?: unknown};
   const withPictures = (_: string, inner: unknown) =>
     typeof inner === 'string' ? (pictures[inner] ?? inner) : inner;
-  return serveText(JSON.stringify(value, withPictures), `profiles/${String(id)}.json`);
+  return serveText(JSON.stringify(value, withPictures), publishedAddress(value));
 }
 
 /** Gives a text an address, whatever it is. */
-export function serveText(text: BlobPart, name = 'profiles/profile.json'): string {
-  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+export function serveText(text: BlobPart, name = publishedAddress({})): string {
+  return named(URL.createObjectURL(new Blob([text], {type: 'application/json'})), name);
+}
+
+/** Lets an address be shown as a published one. */
+export function named(address: string, name = publishedAddress({})): string {
   names.set(address, name);
   return address;
 }
@@ -32,9 +41,6 @@ export function gone(): string {
   return address;
 }
 
-/** A story's code with addresses as a page would write them. */
+/** A story's markup as a page would write it, with the addresses that profiles are published at. */
 export const readable = (code: string): string =>
-  [...names]
-    .reduce((text, [address, name]) => text.replaceAll(address, name), code)
-    .replace(/^\s*\n/gm, '')
-    .trim();
+  tidyMarkup([...names].reduce((text, [address, name]) => text.replaceAll(address, name), code));

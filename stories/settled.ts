@@ -7,18 +7,17 @@ for (const type of ['spotlight-load', 'spotlight-error'] as const) {
   document.addEventListener(type, (event) => answered.add(event.composedPath()[0]!));
 }
 
-/** An element of ours that shows a document. */
-type Shown = HTMLElementTagNameMap['spotlight-card' | 'spotlight-directory' | 'spotlight-profile'];
+/** Elements of ours that show a document. */
+const tags = ['card', 'quote', 'story', 'profile', 'directory'].map((name) => `spotlight-${name}`);
+type Shown = HTMLElementTagNameMap[`spotlight-${'card' | 'quote' | 'story'}`];
 
 /** Waits until every element of a story shows what it will go on showing. */
 export async function settled(canvas: HTMLElement): Promise<void> {
-  const elements = [
-    ...canvas.querySelectorAll<Shown>('spotlight-card, spotlight-directory, spotlight-profile'),
-  ];
+  const elements = [...canvas.querySelectorAll<Shown>(tags.join())];
   await waitFor(() => {
     const waiting = elements.filter((each) => (each.src ?? each.data) && !answered.has(each));
     if (waiting.length > 0)
-      throw new Error(`${waiting.length} elements have not said how it went.`);
+      throw new Error(`${String(waiting.length)} elements have not said how it went.`);
   }, patience);
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }

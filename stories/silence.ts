@@ -1,3 +1,5 @@
+import {named} from './serve.js';
+
 /** After how many milliseconds elements give up. */
 const timeLimit = 8_000;
 /** The longest that a browser's timers can wait: 24 days. */
@@ -8,7 +10,7 @@ const silent = 'https://silent.invalid/';
 let asked = 0;
 
 /** An address that nobody answers: not even with a failure. */
-export const unanswered = (): string => `${silent}${String((asked += 1))}.json`;
+export const unanswered = (): string => named(`${silent}${String((asked += 1))}.json`);
 
 /** For a story's `beforeEach`: elements go on waiting for what nobody answers. */
 export const keepWaiting = () => endTime(never);
