@@ -1,6 +1,13 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import type {Channel} from 'storybook/internal/channels';
+import {REQUEST_WHATS_NEW_DATA} from 'storybook/internal/core-events';
 
-const config: StorybookConfig = {
+/** Storybook's types leave out where its server and its pages talk to each other. */
+interface ServerChannel {
+  experimental_serverChannel: (channel: Channel) => Channel;
+}
+
+const config: StorybookConfig & ServerChannel = {
   stories: ['../stories/**/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
@@ -16,6 +23,11 @@ const config: StorybookConfig = {
     enableCrashReports: false,
     // It would tell every visitor which packages a developer has.
     disableProjectJson: true,
+  },
+  experimental_serverChannel: (channel: Channel) => {
+    // It would ask Storybook's makers for their news all the same, and only not show them.
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return channel;
   },
   features: {
     // Our own toolbars do the same, and more of what our elements answer to.

@@ -6,6 +6,7 @@ import type {SpotlightDirectory} from '../src/elements/directory.js';
 import {collectionOf, mixed} from '../test/fixtures/directory.js';
 import {bothWays, havbrisWithoutPictures} from '../test/fixtures/names.js';
 import {brearm, lyng, skjaer} from '../test/fixtures/organisations.js';
+import {publishedAddress} from './published.js';
 import {serve} from './serve.js';
 import {keepWaiting, loseWaiting, onPageOfItsOwn, unanswered} from './silence.js';
 import {invalid, loading, loseTheNext, patience, tooNew, unreachable} from './states.js';
@@ -126,14 +127,24 @@ export const PagesOnTheirWay: Story = {
 
 /** A following page cannot be had: what is there stays, with a way to try again. */
 export const Incomplete: Story = {
-  args: {src: serve({...short, next: unanswered()})},
+  // The first page is handed over, since no request has time to be answered here.
+  args: {data: {...short, next: unanswered()}},
   beforeEach: loseWaiting,
   play: async ({canvasElement}) => {
     await waitFor(() => {
-      if (!rootOf(canvasElement).querySelector('[part=retry]')) throw new Error('Nothing is said.');
+      const root = rootOf(canvasElement);
+      if (!root.querySelector('[part=rows]') || !root.querySelector('[part=retry]'))
+        throw new Error('The list does not say that something is missing.');
     }, patience);
   },
-  parameters: onPageOfItsOwn,
+  parameters: {
+    docs: {
+      ...onPageOfItsOwn.docs,
+      source: {
+        code: `<spotlight-directory src="${publishedAddress(short)}"></spotlight-directory>`,
+      },
+    },
+  },
 };
 
 /** A document that is no such thing is left out, and so is what is wrong in another; all the rest is listed. */
