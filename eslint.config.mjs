@@ -14,10 +14,11 @@ const arrows = {
   data: ['schema'],
   locale: ['schema'],
   styles: [],
+  tokens: [],
   controllers: ['data', 'schema', 'locale', 'events'],
   views: ['controllers', 'data', 'schema', 'locale', 'styles'],
   elements: ['views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
-  publish: ['elements', 'views', 'data', 'schema', 'locale', 'styles', 'version'],
+  publish: ['elements', 'views', 'data', 'schema', 'locale', 'styles', 'tokens', 'version'],
 };
 
 /** Packages that only some folders may use. */
@@ -40,11 +41,14 @@ const unsafe = [
   },
 ];
 
-const importRules = Object.entries(arrows).map(([folder, allowed]) => {
+/** How deep folders go inside those of the arrows. */
+const depths = [1, 2, 3];
+
+const importRules = Object.entries(arrows).flatMap(([folder, allowed]) => {
   const closed = Object.entries(seams).filter(([, folders]) => !folders.includes(folder));
-  const patterns = [
+  const patterns = (depth) => [
     {
-      regex: `^\\.\\./(?!(${[folder, ...allowed].join('|')})(/|\\.js$))`,
+      regex: `^(\\.\\./){${depth}}(?!(${[folder, ...allowed].join('|')})(/|\\.js$))`,
       message: `src/${folder} may import from: ${allowed.join(', ') || 'nothing else'}.`,
     },
     ...closed.map(([name, folders]) => ({
@@ -54,10 +58,12 @@ const importRules = Object.entries(arrows).map(([folder, allowed]) => {
     })),
     ...unsafe,
   ];
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
-  };
+  return depths.map((depth) => ({
+    files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {patterns: patterns(depth)}],
+    },
+  }));
 });
 
 export default tseslint.config(

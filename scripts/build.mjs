@@ -14,9 +14,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const largestScript = 39 * 1024;
 
 const steps = {
+  'tokens up to date': () => node('scripts/tokens.mjs', '--check'),
   'element manifest': () => tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
   script: () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   package: () => tool('typescript/bin/tsc', '-p', 'tsconfig.package.json'),
+  'tokens and themes': () => node('scripts/build-tokens.mjs'),
   'JSON Schema': writeJsonSchema,
   'integrity hashes': writeIntegrity,
   'bill of materials': () => writeBillOfMaterials(root),

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {cardTokens} from '../styles/tokens.js';
 
 /** Name and logo only, for narrow columns. */
 const compact = css`
@@ -48,6 +49,8 @@ export const styles = css`
   }
 
   .card {
+    ${cardTokens}
+
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
     position: relative;
@@ -69,7 +72,7 @@ export const styles = css`
   }
   .content {
     flex: auto;
-    padding: var(--spotlight-card-padding, 1.5em);
+    padding: var(--_card-padding);
   }
 
   .head {
@@ -85,7 +88,7 @@ export const styles = css`
   }
   .name {
     margin: 0;
-    font-size: clamp(1.1875em, 7cqi, 1.4375em);
+    font-size: clamp(var(--_type-title) * 0.826, 7cqi, var(--_type-title));
     font-weight: 650;
     letter-spacing: -0.015em;
     line-height: 1.2;
@@ -114,27 +117,27 @@ export const styles = css`
     outline: 0;
   }
   .name a:focus-visible::after {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: -4px;
     border-radius: calc(var(--_radius) - 1px);
   }
   .eyebrow {
     margin: 0 0 0.25em;
     color: var(--_accent);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
     font-weight: 600;
     line-height: 1.4;
   }
   .membership {
     margin: 0.125em 0 0;
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
     line-height: 1.4;
     text-wrap: pretty;
   }
 
   .summary {
-    margin-block-start: 1.125em;
+    margin-block-start: var(--_space);
     text-wrap: pretty;
   }
   .summary p {
@@ -149,25 +152,25 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
   .tags {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .figures {
-    margin-block: 1.25em 0;
+    margin-block: var(--_space) 0;
   }
   .note {
     margin: 1em 0 0;
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
   .facts {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 1em;
     row-gap: 0.375em;
-    margin: 1.2em 0 0;
-    padding-block-start: 1.2em;
+    margin: var(--_space) 0 0;
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
     line-height: 1.5;
   }
   .facts dt {
@@ -185,14 +188,14 @@ export const styles = css`
     align-items: center;
     column-gap: 0.75em;
     row-gap: 0.25em;
-    padding: 0.875em var(--spotlight-card-padding, 1.5em);
+    padding: 0.875em var(--_card-padding);
     background: var(--_sunken);
     border-block-start: 1px solid var(--_line);
   }
   .person {
     flex: 1 1 8em;
     margin: 0;
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
     line-height: 1.35;
   }
   .person b {
@@ -201,7 +204,7 @@ export const styles = css`
   }
   .person > bdi {
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .action {
     position: relative;
@@ -211,7 +214,7 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.5em;
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
     font-weight: 600;
     text-decoration: none;
   }
@@ -222,7 +225,7 @@ export const styles = css`
 
   .card .outdated {
     margin: 0;
-    padding: 0.25em var(--spotlight-card-padding, 1.5em);
+    padding: 0.25em var(--_card-padding);
     border-block-start: 1px solid var(--_line);
   }
   .card[data-layout='compact'] {
@@ -245,7 +248,7 @@ export const styles = css`
     .content,
     .foot,
     .outdated {
-      padding-inline: calc(var(--spotlight-card-padding, 1.5em) * 0.75);
+      padding-inline: calc(var(--_card-padding) * 0.75);
     }
     .head:has(.long) {
       flex-wrap: wrap;

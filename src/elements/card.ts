@@ -30,7 +30,6 @@ import {SpotlightElement} from './spotlight-element.js';
  * @csspart portrait - The person's portrait or initials.
  * @csspart person - The person's name and role.
  * @csspart action - The link at the bottom.
- * @cssprop [--spotlight-card-padding=1.5em] - Room between the border and the text.
  * @fires {SpotlightSelectEvent} spotlight-select - The reader opens the page of what the card shows.
  */
 export class SpotlightCard extends SpotlightElement<CardDocument['type']> {

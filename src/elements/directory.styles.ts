@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {directoryTokens} from '../styles/tokens.js';
 
 export const styles = css`
   .directory {
-    --_padding: var(--spotlight-directory-padding, 1.5em);
+    ${directoryTokens}
+    --_padding: var(--_directory-padding);
 
     container-type: inline-size;
     contain-intrinsic-inline-size: 30em;
@@ -58,7 +60,7 @@ export const styles = css`
   .more p {
     margin: 0;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     font-variant-numeric: tabular-nums;
   }
   .more .retry {
@@ -78,7 +80,7 @@ export const styles = css`
   .loading p,
   .list-foot p {
     margin: 0.25em 0;
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .list-foot a {
     color: var(--_accent);
@@ -93,7 +95,7 @@ export const styles = css`
     .loading,
     .outdated,
     .list-foot {
-      --_padding: calc(var(--spotlight-directory-padding, 1.5em) * 0.6667);
+      --_padding: calc(var(--_directory-padding) * 0.6667);
     }
     .field {
       flex-basis: calc(50% - 0.75em);

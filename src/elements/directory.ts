@@ -40,7 +40,6 @@ const usualPageSize = 24;
  * @csspart summary - What it is in short.
  * @csspart tags - The list of topics.
  * @csspart more - The button that shows more.
- * @cssprop [--spotlight-directory-padding=1.5em] - Room between the border and the list.
  * @fires {SpotlightSelectEvent} spotlight-select - The reader opens the page of a document.
  */
 export class SpotlightDirectory extends SpotlightElement<'collection'> {

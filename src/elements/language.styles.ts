@@ -14,7 +14,7 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: 1.5em;
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
     hyphens: none;
   }
   button {

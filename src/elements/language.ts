@@ -26,17 +26,6 @@ const ownNames: Record<Language, string> = {
  * @attr lang - The language the toggle itself speaks; otherwise that of the widgets.
  * @csspart toggle - The group of buttons.
  * @csspart button - One language.
- * @cssprop [--spotlight-color-text] - Text.
- * @cssprop [--spotlight-color-text-soft] - Text of less weight: labels, roles, notes.
- * @cssprop [--spotlight-color-line] - Borders and rules.
- * @cssprop [--spotlight-color-surface] - The ground of a box.
- * @cssprop [--spotlight-color-sunken] - The ground of what lies lower in a box.
- * @cssprop [--spotlight-color-accent] - Links, topics, initials and what is pressed.
- * @cssprop [--spotlight-color-on-accent] - Text on the accent colour.
- * @cssprop [--spotlight-color-tint] - A light ground for topics and portraits.
- * @cssprop [--spotlight-radius=14px] - The corners of a box.
- * @cssprop [--spotlight-radius-small=8px] - The corners of smaller parts.
- * @cssprop [--spotlight-font-size=max(1em, 14px)] - The size of text, from which all other sizes follow.
  * @fires {SpotlightLanguageChangeEvent} spotlight-language-change - The reader has chosen a language.
  */
 export class SpotlightLanguage extends LitElement {

@@ -59,12 +59,12 @@ export const styles = css`
     margin-block-start: 0.625em;
   }
   .intro .tags {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
 
   .side,
   .rest:has(> *) {
-    margin-block-start: 2.25em;
+    margin-block-start: var(--_space-large);
   }
   .rest {
     container-type: inline-size;
@@ -74,10 +74,10 @@ export const styles = css`
     margin-block: 0;
   }
   .rest > * + * {
-    margin-block-start: 2.5em;
+    margin-block-start: var(--_space-large);
   }
   .section .heading {
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_space-small);
   }
   .section .figures,
   .section .list,
@@ -91,18 +91,18 @@ export const styles = css`
   }
   .vision {
     margin: 0;
-    font-size: 1.25em;
+    font-size: var(--_type-heading);
     line-height: 1.4;
     text-wrap: pretty;
   }
   .beside {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 2.5em 2em;
+    gap: var(--_space-large) 2em;
   }
   .quotes {
     display: grid;
-    gap: 1.25em;
+    gap: var(--_space);
   }
   .people li {
     align-content: start;
@@ -136,7 +136,7 @@ export const styles = css`
   }
   .tasks dt {
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .tasks dd {
     margin: 0 0 0.75em;
@@ -156,7 +156,7 @@ export const styles = css`
   }
 
   .story-place {
-    padding-block-start: 2.5em;
+    padding-block-start: var(--_space-large);
     border-block-start: 1px solid var(--_line);
   }
   .story-place .column {
@@ -168,16 +168,16 @@ export const styles = css`
   }
   .story-name:not(.heading, .name) {
     margin: 0;
-    font-size: 1.25em;
+    font-size: var(--_type-heading);
     font-weight: 600;
     line-height: 1.3;
   }
   .profile-foot {
-    margin-block-start: 2.5em;
-    padding-block-start: 1.25em;
+    margin-block-start: var(--_space-large);
+    padding-block-start: var(--_space);
     color: var(--_text-soft);
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .profile-foot p {
     margin: 0.25em 0 0;

@@ -26,17 +26,6 @@ const fallbackView = html`<div><slot></slot></div>`;
  * @csspart status - The message when the document, or its latest version, cannot be had.
  * @csspart retry - The button that tries again.
  * @csspart note - What is said of a text's language.
- * @cssprop [--spotlight-color-text] - Text.
- * @cssprop [--spotlight-color-text-soft] - Text of less weight: labels, roles, notes.
- * @cssprop [--spotlight-color-line] - Borders and rules.
- * @cssprop [--spotlight-color-surface] - The ground of a box.
- * @cssprop [--spotlight-color-sunken] - The ground of what lies lower in a box.
- * @cssprop [--spotlight-color-accent] - Links, topics, initials and what is pressed.
- * @cssprop [--spotlight-color-on-accent] - Text on the accent colour.
- * @cssprop [--spotlight-color-tint] - A light ground for topics and portraits.
- * @cssprop [--spotlight-radius=14px] - The corners of a box.
- * @cssprop [--spotlight-radius-small=8px] - The corners of smaller parts.
- * @cssprop [--spotlight-font-size=max(1em, 14px)] - The size of text, from which all other sizes follow.
  * @fires {SpotlightLoadEvent} spotlight-load - The document has arrived.
  * @fires {SpotlightErrorEvent} spotlight-error - The document cannot be shown.
  */

@@ -22,7 +22,7 @@ export const styles = css`
   .eyebrow {
     margin: 0 0 0.5em;
     color: var(--_accent);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
     font-weight: 600;
   }
   .name {
@@ -46,7 +46,7 @@ export const styles = css`
     text-underline-offset: 0.12em;
   }
   .lead {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_space-small);
     font-size: 1.1875em;
     line-height: 1.5;
     text-wrap: pretty;
@@ -61,7 +61,7 @@ export const styles = css`
   .note {
     margin: 1em 0 0;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .byline + .note {
     margin-block-start: 0.25em;
@@ -71,14 +71,14 @@ export const styles = css`
     margin-block-start: 1.75em;
   }
   .story-foot {
-    margin-block-start: 2.5em;
-    padding-block-start: 1.25em;
+    margin-block-start: var(--_space-large);
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
     color: var(--_text-soft);
   }
   .story-foot p {
     margin: 0.25em 0 0;
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .story-foot .tags {
     margin-block-end: 1em;
@@ -110,7 +110,7 @@ export const styles = css`
       row-gap: 0;
     }
     .facts dd {
-      margin-block-end: 0.75em;
+      margin-block-end: var(--_space-small);
     }
   }
 `;

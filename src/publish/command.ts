@@ -4,7 +4,12 @@ import {version} from '../version.js';
 import {languageOf, type Command, type Terminal} from './terminal.js';
 
 /** What each command is for, and where it is; only the one that was named is read. */
-const commands: Readonly<Record<string, {about: string; load: () => Promise<Command>}>> = {};
+const commands: Readonly<Record<string, {about: string; load: () => Promise<Command>}>> = {
+  theme: {
+    about: 'makes a style sheet of a designer’s tokens',
+    load: async () => (await import('./theme/command.js')).theme,
+  },
+};
 
 const terminal: Terminal = {
   folder: process.cwd(),

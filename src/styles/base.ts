@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {tokens} from './tokens.js';
 
 /**
  * The rules all elements start from: the shared `--spotlight-…` names with a fallback each, and inherited text
@@ -20,19 +21,10 @@ export const base = css`
   }
 
   .frame {
-    --_text: var(--spotlight-color-text, light-dark(#16202e, #eef1f4));
-    --_text-soft: var(--spotlight-color-text-soft, light-dark(#4a5666, #b3bcc8));
-    --_line: var(--spotlight-color-line, light-dark(#dde2e8, #313a47));
-    --_surface: var(--spotlight-color-surface, light-dark(#ffffff, #171d26));
-    --_sunken: var(--spotlight-color-sunken, light-dark(#f4f6f8, #10151c));
-    --_accent: var(--spotlight-color-accent, light-dark(#0f5c63, #7fd0d3));
-    --_on-accent: var(--spotlight-color-on-accent, light-dark(#ffffff, #08282b));
-    --_tint: var(--spotlight-color-tint, light-dark(#e6f1f1, #16353a));
-    --_radius: var(--spotlight-radius, 14px);
-    --_radius-small: var(--spotlight-radius-small, 8px);
+    ${tokens}
 
     color: var(--_text);
-    font-size: var(--spotlight-font-size, max(1em, 14px));
+    font-size: var(--_font-size);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -81,7 +73,7 @@ export const base = css`
   }
   a:focus-visible,
   button:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 3px;
   }

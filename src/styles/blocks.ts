@@ -25,7 +25,7 @@ export const blocks = css`
   }
   .heading {
     margin-block: 0 0.375em;
-    font-size: 1.25em;
+    font-size: var(--_type-heading);
     font-weight: 650;
     letter-spacing: -0.01em;
     line-height: 1.3;
@@ -44,7 +44,7 @@ export const blocks = css`
   }
   .answered-by {
     color: var(--_text-soft);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
   }
 
   .said {
@@ -66,11 +66,11 @@ export const blocks = css`
   }
   .said .signature {
     color: var(--_text-soft);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
   }
   .said + .note {
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
   .placed {
     margin-block: 2em;
@@ -203,7 +203,7 @@ export const blocks = css`
   .illustration figcaption {
     margin-block-start: 0.625em;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     line-height: 1.45;
   }
   .illustration .credit {

@@ -27,7 +27,7 @@ export const controls = css`
     display: block;
     margin-block-end: 0.25em;
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
     font-weight: 550;
   }
   input,
@@ -40,7 +40,7 @@ export const controls = css`
     padding: 0.375em 0.75em;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid light-dark(#7a8697, #7d8a9b);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius-small);
     font: inherit;
     font-size: max(1em, 16px);
@@ -77,7 +77,7 @@ export const controls = css`
   }
   input:focus-visible,
   select:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }
   .count-line {
@@ -87,7 +87,7 @@ export const controls = css`
     justify-content: space-between;
     column-gap: 1em;
     min-block-size: max(2.75em, 44px);
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_space-small);
   }
   .count {
     margin: 0;

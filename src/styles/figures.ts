@@ -31,7 +31,7 @@ export const figures = css`
   .figures .source {
     display: block;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     line-height: 1.4;
   }
   .figures .kind {

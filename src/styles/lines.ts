@@ -24,7 +24,7 @@ export const lines = css`
   }
   .details {
     color: var(--_text-soft);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
   }
   .outcome {
     display: inline-block;
@@ -32,7 +32,7 @@ export const lines = css`
     color: var(--_text-soft);
     border: 1px solid var(--_line);
     border-radius: 1.5em;
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
     font-weight: 600;
   }
   .outcome.nominated {

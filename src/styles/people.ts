@@ -5,14 +5,14 @@ export const people = css`
   .people {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 1.25em;
+    gap: var(--_space);
     padding: 0;
     list-style: none;
   }
   .people li {
     display: grid;
     grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
+    column-gap: var(--_space-small);
     align-items: start;
   }
   .people .employer,
@@ -20,12 +20,12 @@ export const people = css`
     grid-column: 2;
     margin: 0;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .ways {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.75em;
+    column-gap: var(--_space-small);
   }
   .ways a {
     display: inline-block;
@@ -33,14 +33,14 @@ export const people = css`
   }
   .roles dt {
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .roles dd {
     margin: 0;
     font-weight: 550;
   }
   .roles dd + dt {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_space-small);
   }
   .stated {
     margin-block-end: 0.375em;

@@ -10,8 +10,8 @@ export const plate = css`
     block-size: 3.5em;
     padding: 0.25em;
     overflow: clip;
-    color: #0f5c63;
-    background: #ffffff;
+    color: var(--_on-plate);
+    background: var(--_plate);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
   }
@@ -43,7 +43,7 @@ export const plate = css`
     border-radius: 50%;
   }
   .portrait .monogram {
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     font-weight: 650;
   }
   .portrait img {

@@ -20,7 +20,7 @@ export const quote = css`
   }
   .quote blockquote {
     margin: 0;
-    font-size: clamp(1.1875em, 5cqi, 1.4375em);
+    font-size: clamp(var(--_type-title) * 0.826, 5cqi, var(--_type-title));
     line-height: 1.42;
     letter-spacing: -0.008em;
     text-wrap: pretty;
@@ -35,19 +35,19 @@ export const quote = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.75em;
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .speaker {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
-    column-gap: 0.75em;
+    column-gap: var(--_space-small);
   }
   .speaker .employer {
     grid-column: 2;
     margin: 0;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     line-height: 1.35;
   }
   .person {
@@ -60,11 +60,11 @@ export const quote = css`
   }
   .person > bdi {
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
   }
   .quote .note {
     margin: 0.75em 0 0;
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
 `;

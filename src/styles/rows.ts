@@ -11,9 +11,9 @@ export const rows = css`
   .row {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em 1em;
+    gap: var(--_space-small) 1em;
     align-items: start;
-    padding: 1.25em var(--_padding);
+    padding: var(--_space) var(--_padding);
   }
   /* A long list costs no more than what is in view of it. The first rows are always drawn: pages are also pictured whole. */
   .row:nth-child(n + 50) {
@@ -27,7 +27,7 @@ export const rows = css`
     outline: 0;
   }
   .row:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: -4px;
     border-radius: var(--_radius-small);
   }
@@ -67,12 +67,12 @@ export const rows = css`
   .meta {
     margin: 0.125em 0 0;
     color: var(--_text-soft);
-    font-size: 0.875em;
+    font-size: var(--_type-label);
     line-height: 1.45;
   }
   .row-text {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_space-small);
   }
   .row-text:not(:has(*)) {
     display: none;
@@ -89,7 +89,7 @@ export const rows = css`
   .row .note {
     margin: 0;
     color: var(--_text-soft);
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
 
   @container (min-inline-size: 32em) {

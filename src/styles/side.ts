@@ -7,7 +7,7 @@ export const side = css`
     background: var(--_sunken);
     border: 1px solid transparent;
     border-radius: var(--_radius-small);
-    font-size: 0.9375em;
+    font-size: var(--_type-aside);
     line-height: 1.45;
   }
   .side .facts {

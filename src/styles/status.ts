@@ -32,7 +32,7 @@ export const status = css`
     color: var(--_text-soft);
   }
   .outdated > * {
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
   .failed {
     display: grid;

@@ -9,7 +9,7 @@ export const tags = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 0.8125em;
+    font-size: var(--_type-note);
   }
   .tags li {
     padding: 0.1875em 0.625em;
