@@ -10,12 +10,14 @@ import type {Report} from './problem.js';
 /** A file's text as a value, and where each part of it stands. */
 export interface JsonFile {
   readonly value: Readonly<Record<string, unknown>>;
+  /** What the file is called in messages, if it is not the one that was named first. */
+  readonly name: string | undefined;
   /** The line that a path begins on, from 1. */
   readonly lineOf: (path: readonly string[]) => number | undefined;
 }
 
 /** Reads JSON; comments and commas too many are forgiven. Nothing, when it is no object. */
-export function readJson(source: string, report: Report): JsonFile | undefined {
+export function readJson(source: string, report: Report, name?: string): JsonFile | undefined {
   const text = source.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, {allowTrailingComma: true});
@@ -30,7 +32,7 @@ export function readJson(source: string, report: Report): JsonFile | undefined {
     return undefined;
   }
   if (!isStrict(text)) report({code: 'not-strict-json', level: 'warning', paths: []});
-  return {value: getNodeValue(tree) as Record<string, unknown>, lineOf: lines(text, tree)};
+  return {value: getNodeValue(tree) as Record<string, unknown>, name, lineOf: lines(text, tree)};
 }
 
 function lines(text: string, tree: Node): JsonFile['lineOf'] {

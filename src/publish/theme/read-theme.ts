@@ -1,13 +1,13 @@
 import type Color from 'colorjs.io';
 import {readColour} from './colour.js';
 import {sizeCss, type KnownToken, type KnownTokens} from './known-tokens.js';
-import {nearestToken} from './nearest-token.js';
 import type {Problem, ProblemCode, Report} from './problem.js';
 import {readJson, type JsonFile} from './read-json.js';
 import {modes, resolve, type Mode, type Resolved, type Sources} from './resolve.js';
 import {readSize} from './size.js';
+import {reportStrangers} from './strangers.js';
 import {tokenNamed, type Theme} from './theme.js';
-import {aliasIn, readTokenSet, type FileToken} from './token-set.js';
+import {extendedGroups, readTokenSet, type FileToken} from './token-set.js';
 
 /** The text of a designer's file, and of the file of its dark values if that is another. */
 export interface ThemeFiles {
@@ -44,7 +44,7 @@ function readAll(files: ThemeFiles, known: KnownTokens, report: Report): Theme {
   const sizes = new Map<string, string>();
   const read = readSources(files, known, report);
   if (!read) return {colours, sizes};
-  const {sources, own} = read;
+  const {sources, own, extended} = read;
   const names = new Map<string, FileToken>();
   for (const token of own) {
     const target = tokenNamed(token.name, known);
@@ -56,8 +56,8 @@ function readAll(files: ThemeFiles, known: KnownTokens, report: Report): Theme {
     if (target.kind === 'size') readOneSize(token, target, sources, sizes, report);
     else readOneColour(token, target, sources, colours, report);
   }
-  reportStrangers(own, known, report);
-  if (own.length === 0) report({code: 'no-tokens', level: 'error', paths: []});
+  const strangers = reportStrangers(own, extended, known, report);
+  if (names.size + strangers === 0) report({code: 'no-tokens', level: 'error', paths: []});
   const half = [...colours].filter(
     ([id, {dark}]) => !dark && known.all.some((each) => each.id === id && each.hasDark),
   );
@@ -70,10 +70,11 @@ function readSources(
   files: ThemeFiles,
   known: KnownTokens,
   report: Report,
-): {sources: Sources; own: FileToken[]} | undefined {
+): {sources: Sources; own: FileToken[]; extended: string[]} | undefined {
   const tellOfDark: Report = (problem) => report({...problem, file: files.darkName});
   const light = readJson(files.light, report);
-  const dark = files.dark === undefined ? undefined : readJson(files.dark, tellOfDark);
+  const dark =
+    files.dark === undefined ? undefined : readJson(files.dark, tellOfDark, files.darkName);
   if (!light || (files.dark !== undefined && !dark)) return undefined;
   const groups = modeGroups(light);
   const shared = readTokenSet(light, report, [], groups ?? []);
@@ -85,6 +86,7 @@ function readSources(
   return {
     sources: {...sets, defaults: known.set},
     own: [...sets.light.values(), ...sets.dark.values()],
+    extended: [light, dark].flatMap((file) => (file ? extendedGroups(file.value) : [])),
   };
 }
 
@@ -174,27 +176,11 @@ function value(
   return resolved;
 }
 
-/** What is not ours is the designer's own palette when something refers to it or to its neighbour. */
-function reportStrangers(own: readonly FileToken[], known: KnownTokens, report: Report): void {
-  const groupOf = (id: string) => id.split('.').slice(0, -1).join('.');
-  const referred = new Set(own.flatMap(({value: light, dark}) => [aliasIn(light), aliasIn(dark)]));
-  const ours = new Set(own.filter(({name}) => tokenNamed(name, known)).map(({id}) => groupOf(id)));
-  const palettes = new Set([...referred].map((id) => (id ? groupOf(id) : '')));
-  const isInPalette = (group: string) => palettes.has(group) && !ours.has(group) && group !== '';
-  const told = new Set<string>();
-  for (const token of own) {
-    const isKnown = tokenNamed(token.name, known) || told.has(token.id);
-    if (isKnown || referred.has(token.id) || isInPalette(groupOf(token.id))) continue;
-    told.add(token.id);
-    const nearest = nearestToken(token.name, known);
-    report(wrong('unknown-token', token, nearest ? {nearest: nearest.id} : {}));
-  }
-}
-
 const wrong = (code: ProblemCode, token: FileToken, details?: Problem['details']): Problem => ({
   code,
   level: 'error',
   paths: [token.id],
   line: token.line,
+  file: token.file,
   details,
 });

@@ -14,6 +14,8 @@ export interface FileToken {
   readonly description: string | undefined;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly line: number | undefined;
+  /** The file it is in, if that is not the one that was named first. */
+  readonly file: string | undefined;
 }
 
 /** The tokens of a file by their paths. */
@@ -78,8 +80,18 @@ export function readTokenSet(
       description: typeof description === 'string' ? description : undefined,
       extensions,
       line: file.lineOf([...within, ...path]),
+      file: file.name,
     });
   }
+}
+
+/** The groups that others extend, by their paths. */
+export function extendedGroups(node: JsonObject): string[] {
+  const from = node['$extends'];
+  const inside = Object.values(node).flatMap((child) =>
+    isObject(child) ? extendedGroups(child) : [],
+  );
+  return typeof from === 'string' ? [groupPath(from), ...inside] : inside;
 }
 
 /** One name for `color.text-soft`, `color/text-soft`, `Color.textSoft` and `spotlight.color.text-soft`. */
@@ -131,11 +143,13 @@ function modesIn(extensions: JsonObject): {light?: unknown; dark?: unknown} {
 
 function extended(root: JsonObject, node: JsonObject, seen: readonly string[] = []): JsonObject {
   const from = node['$extends'];
-  const path = typeof from === 'string' ? (aliasIn(from) ?? pointer(from).join('.')) : undefined;
+  const path = typeof from === 'string' ? groupPath(from) : undefined;
   if (path === undefined || seen.includes(path)) return node;
   const base = at(root, path.split('.'));
   return base ? merged(extended(root, base, [...seen, path]), node) : node;
 }
+
+const groupPath = (from: string): string => aliasIn(from) ?? pointer(from).join('.');
 
 function merged(base: JsonObject, own: JsonObject): JsonObject {
   const result: Record<string, unknown> = {...base};
@@ -154,9 +168,17 @@ function at(root: JsonObject, path: Path): JsonObject | undefined {
   return isObject(node) ? node : undefined;
 }
 
-/** The parts of a JSON Pointer (RFC 6901). */
+/** The parts of a JSON Pointer (RFC 6901) as a fragment; what is wrongly escaped stands for itself. */
 const pointer = (reference: string): string[] =>
   reference
     .replace(/^#?\//, '')
     .split('/')
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((part) => unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
