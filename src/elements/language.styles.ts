@@ -13,7 +13,7 @@ export const styles = css`
     padding: 3px;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 1.5em;
+    border-radius: var(--_radius-pill);
     font-size: var(--_type-aside);
     hyphens: none;
   }
@@ -24,7 +24,7 @@ export const styles = css`
     color: var(--_text-soft);
     background: none;
     border: 1px solid transparent;
-    border-radius: 1.4em;
+    border-radius: var(--_radius-pill);
     font-weight: 550;
     cursor: pointer;
   }
@@ -38,7 +38,7 @@ export const styles = css`
   }
   button:focus-visible {
     outline-offset: 3px;
-    border-radius: 1.4em;
+    border-radius: var(--_radius-pill);
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

@@ -31,7 +31,7 @@ export const lines = css`
     padding: 0 0.625em;
     color: var(--_text-soft);
     border: 1px solid var(--_line);
-    border-radius: 1.5em;
+    border-radius: var(--_radius-pill);
     font-size: var(--_type-note);
     font-weight: 600;
   }

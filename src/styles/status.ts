@@ -9,7 +9,7 @@ export const status = css`
     color: var(--_accent);
     background: none;
     border: 1px solid currentcolor;
-    border-radius: 1.5em;
+    border-radius: var(--_radius-pill);
     font-weight: 600;
     cursor: pointer;
   }

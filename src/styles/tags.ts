@@ -16,7 +16,7 @@ export const tags = css`
     color: var(--_accent);
     background: var(--_tint);
     border: 1px solid transparent;
-    border-radius: 1.5em;
+    border-radius: var(--_radius-pill);
     font-weight: 550;
   }
 `;

@@ -18,6 +18,7 @@ export const tokens = css`
   --_on-plate: var(--spotlight-color-on-plate, #0f5c63);
   --_radius: var(--spotlight-radius, 14px);
   --_radius-small: var(--spotlight-radius-small, 8px);
+  --_radius-pill: var(--spotlight-radius-pill, 22px);
   --_font-size: var(--spotlight-font-size, max(1em, 14px));
   --_type-note: var(--spotlight-type-note, 0.8125em);
   --_type-label: var(--spotlight-type-label, 0.875em);
