@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import fc from 'fast-check';
 
 const inPlace = (path) => new URL(`../../${path}`, import.meta.url);
 const {theme} = await import(inPlace('dist/package/publish/theme/command.js'));
@@ -424,6 +425,8 @@ describe('spotlight theme, with something to correct', () => {
       );
     assert.match(said, /color\.on-accent on color\.accent, light/);
     await makes(accent({$value: remedy}));
+    // The ring follows the accent colour, so that is what to change.
+    assert.match(said, /color\.focus on .*passes: color\.accent #/);
   });
 
   it('checks what is left out together with what is named', async () => {
@@ -467,6 +470,82 @@ describe('spotlight theme, with something to correct', () => {
     );
     await refuses({constructor: {$type: 'color', $value: '{toString}'}}, /unknown token/);
     await refuses({color: {accent: {$type: 'color', $value: {$ref: '#/%'}}}}, /color\.accent/);
+  });
+});
+
+describe('spotlight theme, with anything at all', () => {
+  const names = [
+    'color',
+    'accent',
+    'text',
+    'surface',
+    'radius',
+    'small',
+    '$root',
+    'light',
+    'dark',
+    '__proto__',
+  ];
+  const keys = [
+    '$value',
+    '$type',
+    '$extensions',
+    '$extends',
+    '$ref',
+    'value',
+    'mode',
+    'components',
+    'colorSpace',
+    'alpha',
+    'hex',
+    'unit',
+  ];
+  const words = [
+    'color',
+    'dimension',
+    '{color.accent}',
+    '{color}',
+    '#/color',
+    '#/color/text/$value',
+    '#123',
+    'rgb(0 0 0 / none)',
+    'oklch',
+    'px',
+    '1em',
+    'none',
+  ];
+  const key = fc.constantFrom(...names, ...keys);
+  const leaf = fc.oneof(
+    fc.constantFrom(...words),
+    fc.double(),
+    fc.constant(null),
+    fc.boolean(),
+    fc.array(fc.double(), {maxLength: 4}),
+  );
+  const {tree} = fc.letrec((tie) => ({
+    tree: fc.oneof({maxDepth: 6}, leaf, fc.dictionary(key, tie('tree'), {maxKeys: 5})),
+  }));
+
+  it('answers, and never falls over', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, tree, {maxKeys: 5}), async (tokens) => {
+        const {status, css, said} = await one(tokens);
+        assert.ok(status === 0 || status === 1);
+        assert.equal(css === '', status === 1);
+        assert.doesNotMatch(said + css, /undefined|NaN|\[object/);
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('comes to an end where groups extend what they are in, and at any depth', async () => {
+    await refuses(
+      {color: {$type: 'color', inner: {$extends: '{color}'}, acent: {$value: '#000'}}},
+      /color\.inner: refers to itself: color\.inner → color/,
+    );
+    await refuses({color: {$extends: '{color}'}}, /color: refers to itself: color → color/);
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    assert.equal((await one(deep)).status, 1);
   });
 });
 

@@ -1,6 +1,6 @@
 import Color from 'colorjs.io';
 import {colourSpaces, type Range} from './colour-spaces.js';
-import {isObject} from './token-set.js';
+import {isObject} from './groups.js';
 
 /** A colour, or why it is none. */
 export type ReadColour =
@@ -94,6 +94,8 @@ function solid(colour: Color): Color {
 function parse(text: string): Color | undefined {
   try {
     const colour = new Color(text);
+    // A colour of which not even that is known cannot be measured.
+    if (colour.alpha === null) colour.alpha = 0;
     return colour.coords.every((each) => each === null || Number.isFinite(each.valueOf()))
       ? colour
       : undefined;

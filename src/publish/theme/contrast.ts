@@ -3,7 +3,7 @@ import {contrastPairs, type Pair} from '../../tokens/pairs.js';
 import {cssOf, laidOn, shown} from './colour.js';
 import type {KnownTokens} from './known-tokens.js';
 import {modes, type Mode} from './resolve.js';
-import {colourWith, isSetBy, type Theme} from './theme.js';
+import {colourWith, sourceOf, withColour, type Theme} from './theme.js';
 
 /** How two colours of a theme stand against each other. */
 export interface Measured extends Pair {
@@ -17,8 +17,6 @@ export interface Failure extends Measured {
   /** The token to change, and to what; nothing, when no lightness of it would do. */
   readonly remedy: {readonly token: string; readonly colour: string} | undefined;
 }
-
-type Colours = (id: string, mode: Mode) => Color;
 
 /** What a box's own ground lies on: the page, which is light or dark as the widget is. */
 const pages: Readonly<Record<Mode, Color>> = {light: new Color('white'), dark: new Color('black')};
@@ -35,23 +33,14 @@ const beneath: Readonly<Record<string, string>> = {
 
 /** Measures every pair of colours that meet in a widget, in light and dark. */
 export function measure(theme: Theme, known: KnownTokens): Measured[] {
-  const colours: Colours = (id, mode) => colourWith(theme, id, mode, known);
-  return modes.flatMap((mode) => contrastPairs.map((pair) => measured(pair, mode, colours)));
+  return modes.flatMap((mode) => contrastPairs.map((pair) => measured(pair, mode, theme, known)));
 }
 
 /** The pairs that do not reach what they have to. */
 export function failures(theme: Theme, known: KnownTokens): Failure[] {
-  const colours: Colours = (id, mode) => colourWith(theme, id, mode, known);
-  const results = measure(theme, known);
-  return results
+  return measure(theme, known)
     .filter(({passes}) => !passes)
-    .map((pair) => {
-      const tokens = [pair.front, pair.ground];
-      // What the designer chose is what the designer can change.
-      const chosen = tokens.filter((id) => isSetBy(theme, id, pair.mode, known));
-      const order = [...chosen, ...tokens.filter((id) => !chosen.includes(id))];
-      return {...pair, remedy: firstRemedy(order, pair, colours)};
-    });
+    .map((pair) => ({...pair, remedy: firstRemedy(pair, theme, known)}));
 }
 
 /** The contrast of one colour on another (WCAG 2.2), translucent colours as they look on what is below. */
@@ -62,26 +51,30 @@ export function ratioOf(front: Color, ground: Color): number {
 /** A ratio as one reads it; cut and not rounded, since 4.499 is not 4.5. */
 export const ratioText = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
-function measured(pair: Pair, mode: Mode, colours: Colours): Measured {
-  const ratio = ratioOf(colours(pair.front, mode), solidGround(pair.ground, mode, colours));
+function measured(pair: Pair, mode: Mode, theme: Theme, known: KnownTokens): Measured {
+  const front = colourWith(theme, pair.front, mode, known);
+  const ratio = ratioOf(front, solidGround(pair.ground, mode, theme, known));
   return {...pair, mode, ratio, passes: ratio >= pair.least};
 }
 
-function solidGround(id: string, mode: Mode, colours: Colours): Color {
+function solidGround(id: string, mode: Mode, theme: Theme, known: KnownTokens): Color {
   const below = beneath[id];
-  return laidOn(colours(id, mode), below ? solidGround(below, mode, colours) : pages[mode]);
+  const ground = below ? solidGround(below, mode, theme, known) : pages[mode];
+  return laidOn(colourWith(theme, id, mode, known), ground);
 }
 
 /** The first token that can be changed so that its pair holds; best so that all its pairs do. */
-function firstRemedy(
-  order: readonly string[],
-  pair: Measured,
-  colours: Colours,
-): Failure['remedy'] {
-  for (const token of order) {
-    const all = contrastPairs.filter(({front, ground}) => token === front || token === ground);
+function firstRemedy(pair: Measured, theme: Theme, known: KnownTokens): Failure['remedy'] {
+  const source = (id: string) => sourceOf(theme, id, pair.mode, known);
+  const tokens = [source(pair.front), source(pair.ground)];
+  // What the designer chose is what the designer can change.
+  const chosen = tokens.filter((id) => theme.colours.get(id)?.[pair.mode]);
+  for (const token of [...chosen, ...tokens.filter((id) => !chosen.includes(id))]) {
+    const all = contrastPairs.filter(({front, ground}) =>
+      [front, ground].map(source).includes(token),
+    );
     for (const wanted of [all, [pair]]) {
-      const colour = nearest(token, wanted, pair.mode, colours);
+      const colour = nearest(token, wanted, pair.mode, theme, known);
       if (colour) return {token, colour};
     }
   }
@@ -93,18 +86,17 @@ function nearest(
   token: string,
   wanted: readonly Pair[],
   mode: Mode,
-  colours: Colours,
+  theme: Theme,
+  known: KnownTokens,
 ): string | undefined {
-  const [lightness, chroma, hue] = shown(colours(token, mode))
-    .to('oklch')
-    .coords.map((each) => each ?? 0);
+  const {coords} = shown(colourWith(theme, token, mode, known)).to('oklch');
+  const [lightness = 0, chroma = 0, hue = 0] = coords.map((each) => each ?? 0);
   for (let step = 0; step <= 1; step += 0.005) {
-    for (const next of [(lightness ?? 0) - step, (lightness ?? 0) + step]) {
+    for (const next of [lightness - step, lightness + step]) {
       if (next < 0 || next > 1) continue;
-      const text = cssOf(shown(new Color('oklch', [next, chroma ?? 0, hue ?? 0])));
-      const tried = new Color(text);
-      const changed: Colours = (id, each) => (id === token ? tried : colours(id, each));
-      if (wanted.every((pair) => measured(pair, mode, changed).passes)) return text;
+      const text = cssOf(shown(new Color('oklch', [next, chroma, hue])));
+      const changed = withColour(theme, token, mode, new Color(text));
+      if (wanted.every((pair) => measured(pair, mode, changed, known).passes)) return text;
     }
   }
   return undefined;

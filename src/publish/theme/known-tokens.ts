@@ -3,7 +3,8 @@ import {readColour} from './colour.js';
 import {readJson} from './read-json.js';
 import {modes, resolve, type Mode, type Sources} from './resolve.js';
 import {readSize, sizeText, type Size} from './size.js';
-import {aliasIn, isObject, readTokenSet, type FileToken, type TokenSet} from './token-set.js';
+import {aliasIn, isObject} from './groups.js';
+import {readTokenSet, type FileToken, type TokenSet} from './token-set.js';
 
 /** One of the tokens that widgets answer to. */
 export interface KnownToken {

@@ -7,7 +7,8 @@ import {modes, resolve, type Mode, type Resolved, type Sources} from './resolve.
 import {readSize} from './size.js';
 import {reportStrangers} from './strangers.js';
 import {tokenNamed, type Theme} from './theme.js';
-import {extendedGroups, readTokenSet, type FileToken} from './token-set.js';
+import {extendedGroups} from './groups.js';
+import {readTokenSet, type FileToken} from './token-set.js';
 
 /** The text of a designer's file, and of the file of its dark values if that is another. */
 export interface ThemeFiles {

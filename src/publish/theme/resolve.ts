@@ -1,4 +1,5 @@
-import {aliasIn, type FileToken, type TokenSet} from './token-set.js';
+import {aliasIn} from './groups.js';
+import {type FileToken, type TokenSet} from './token-set.js';
 
 export type Mode = 'light' | 'dark';
 export const modes: readonly Mode[] = ['light', 'dark'];

@@ -1,6 +1,6 @@
 import {brief} from './colour.js';
 import type {ProblemCode} from './problem.js';
-import {isObject} from './token-set.js';
+import {isObject} from './groups.js';
 
 /** A length that a page's root does not decide. */
 export interface Size {

@@ -2,7 +2,8 @@ import type {KnownTokens} from './known-tokens.js';
 import {nearestToken} from './nearest-token.js';
 import type {Report} from './problem.js';
 import {tokenNamed} from './theme.js';
-import {aliasIn, type FileToken} from './token-set.js';
+import {aliasIn} from './groups.js';
+import {type FileToken} from './token-set.js';
 
 /** What is not ours is the designer's own palette when something refers to it or to its neighbour. */
 export function reportStrangers(

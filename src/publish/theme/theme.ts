@@ -21,11 +21,18 @@ export function colourWith(theme: Theme, id: string, mode: Mode, known: KnownTok
   return token.colours[mode];
 }
 
-/** Whether a theme has a say in a token's colour. */
-export function isSetBy(theme: Theme, id: string, mode: Mode, known: KnownTokens): boolean {
-  if (theme.colours.get(id)?.[mode]) return true;
+/** The token whose colour a token has: itself, or the one it follows as long as the theme says nothing of it. */
+export function sourceOf(theme: Theme, id: string, mode: Mode, known: KnownTokens): string {
   const follows = known.all.find((each) => each.id === id)?.follows;
-  return follows !== undefined && isSetBy(theme, follows, mode, known);
+  if (theme.colours.get(id)?.[mode] || !follows) return id;
+  return sourceOf(theme, follows, mode, known);
+}
+
+/** The same theme with another colour for one token, in one mode. */
+export function withColour(theme: Theme, id: string, mode: Mode, colour: Color): Theme {
+  const colours = new Map(theme.colours);
+  colours.set(id, {...colours.get(id), [mode]: colour});
+  return {...theme, colours};
 }
 
 /** The token that a name means; both have the same custom property. */

@@ -1,3 +1,12 @@
+import {
+  extended,
+  groupPath,
+  isInWhatItExtends,
+  isObject,
+  isToken,
+  type JsonObject,
+  type Path,
+} from './groups.js';
 import type {JsonFile} from './read-json.js';
 import type {Report} from './problem.js';
 
@@ -21,8 +30,8 @@ export interface FileToken {
 /** The tokens of a file by their paths. */
 export type TokenSet = ReadonlyMap<string, FileToken>;
 
-type JsonObject = Readonly<Record<string, unknown>>;
-type Path = readonly string[];
+/** How many groups may stand in each other. */
+const deepest = 24;
 
 /** Types of before the format was settled, which say what a size is for. */
 const olderSizes = /^(spacing|sizing|borderRadius|borderWidth|fontSizes?)$/;
@@ -48,7 +57,11 @@ export function readTokenSet(
   return tokens;
 
   function visit(found: JsonObject, path: Path, handedDown: string | undefined): void {
-    const node = extended(file.value, found);
+    // Two groups that extend each other’s insides have no end.
+    if (path.length > deepest) return;
+    const node = isInWhatItExtends(found, path)
+      ? refused(found, path)
+      : extended(file.value, found);
     const type = typeOf(node) ?? handedDown;
     if (isToken(node)) return add(node, path, type);
     for (const [key, child] of Object.entries(node)) {
@@ -61,6 +74,14 @@ export function readTokenSet(
         report({code: 'not-a-token', level: 'error', paths: [childPath.join('.')], line});
       }
     }
+  }
+
+  function refused(node: JsonObject, path: Path): JsonObject {
+    const id = path.join('.');
+    const found = `${id} → ${groupPath(String(node['$extends']))}`;
+    const line = file.lineOf([...within, ...path]);
+    report({code: 'circular-alias', level: 'error', paths: [id], line, details: {found}});
+    return node;
   }
 
   function add(node: JsonObject, path: Path, declared: string | undefined): void {
@@ -85,15 +106,6 @@ export function readTokenSet(
   }
 }
 
-/** The groups that others extend, by their paths. */
-export function extendedGroups(node: JsonObject): string[] {
-  const from = node['$extends'];
-  const inside = Object.values(node).flatMap((child) =>
-    isObject(child) ? extendedGroups(child) : [],
-  );
-  return typeof from === 'string' ? [groupPath(from), ...inside] : inside;
-}
-
 /** One name for `color.text-soft`, `color/text-soft`, `Color.textSoft` and `spotlight.color.text-soft`. */
 export const nameOf = (path: Path): string =>
   path
@@ -102,24 +114,6 @@ export const nameOf = (path: Path): string =>
     .join('-')
     .toLowerCase()
     .replace(/^(--)?spotlight-/, '');
-
-/** The path that a value refers to, if it is an alias: `{color.accent}`, or `{"$ref": "#/color/accent"}`. */
-export function aliasIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return /^\s*\{([^{}]+)\}\s*$/.exec(value)?.[1]?.trim();
-  const reference = isObject(value) ? value['$ref'] : undefined;
-  if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined;
-  const parts = pointer(reference);
-  return parts.filter((part) => part !== '$value' && part !== '$root').join('.');
-}
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function isToken(node: JsonObject): boolean {
-  if ('$value' in node || '$ref' in node) return true;
-  // Before the format was settled, keys had no dollar sign.
-  return 'value' in node && (!isObject(node['value']) || typeof node['type'] === 'string');
-}
 
 function typeOf(node: JsonObject): string | undefined {
   const type = node['$type'] ?? (isToken(node) ? node['type'] : undefined);
@@ -139,46 +133,4 @@ function modesIn(extensions: JsonObject): {light?: unknown; dark?: unknown} {
     return {light: named(/^(light|lys)$/i), dark: named(/^(dark|mørk)$/i)};
   }
   return {};
-}
-
-function extended(root: JsonObject, node: JsonObject, seen: readonly string[] = []): JsonObject {
-  const from = node['$extends'];
-  const path = typeof from === 'string' ? groupPath(from) : undefined;
-  if (path === undefined || seen.includes(path)) return node;
-  const base = at(root, path.split('.'));
-  return base ? merged(extended(root, base, [...seen, path]), node) : node;
-}
-
-const groupPath = (from: string): string => aliasIn(from) ?? pointer(from).join('.');
-
-function merged(base: JsonObject, own: JsonObject): JsonObject {
-  const result: Record<string, unknown> = {...base};
-  for (const [key, value] of Object.entries(own)) {
-    const inherited = base[key];
-    const both = isObject(value) && isObject(inherited) && !isToken(value);
-    result[key] = both ? merged(inherited, value) : value;
-  }
-  return result;
-}
-
-function at(root: JsonObject, path: Path): JsonObject | undefined {
-  let node: unknown = root;
-  for (const part of path)
-    node = isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined;
-  return isObject(node) ? node : undefined;
-}
-
-/** The parts of a JSON Pointer (RFC 6901) as a fragment; what is wrongly escaped stands for itself. */
-const pointer = (reference: string): string[] =>
-  reference
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((part) => unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
