@@ -1,7 +1,7 @@
 import type {Place} from '../schema/place.js';
 
 /** The counties of Norway by Statistics Norway's numbers of 2024. Their names are the same in every language we have. */
-const counties: Record<string, string> = {
+export const counties: Readonly<Record<string, string>> = {
   '03': 'Oslo',
   '11': 'Rogaland',
   '15': 'Møre og Romsdal',

@@ -1,7 +1,7 @@
 import type {$ZodIssue} from 'zod/v4/core';
 
 /** What each rule of the schemas asks for, by the key that the schema gives it, in words an editor understands. */
-const rules: Record<string, string> = {
+export const rules = {
   alt: 'what the picture shows, or "" where it only decorates',
   country: 'two capital letters, such as NO (ISO 3166-1)',
   currency: 'three capital letters, such as NOK (ISO 4217)',
@@ -32,7 +32,8 @@ const rules: Record<string, string> = {
   words: 'text',
 };
 
-const kinds: Record<string, string> = {
+/** What kind of value a field takes, by the validator's name for it. */
+export const kinds = {
   array: 'a list',
   boolean: 'true or false',
   number: 'a number',
@@ -41,12 +42,16 @@ const kinds: Record<string, string> = {
 };
 
 /** What a rule asks for, by its key. */
-export const ruleOf = (key: keyof typeof rules): string => rules[key] ?? '';
+export const ruleOf = (key: keyof typeof rules): string => rules[key];
+
+const isRule = (key: string): key is keyof typeof rules => Object.hasOwn(rules, key);
+const isKind = (key: string): key is keyof typeof kinds => Object.hasOwn(kinds, key);
 
 /** Says what was expected where a check failed. */
 export function describeExpectation(issue: $ZodIssue): string {
-  if (Object.hasOwn(rules, issue.message)) return rules[issue.message] as string;
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (isRule(issue.message)) return rules[issue.message];
+  if (issue.code === 'invalid_type')
+    return isKind(issue.expected) ? kinds[issue.expected] : issue.expected;
   if (issue.code === 'invalid_value') return oneOf(issue.values);
   if (issue.code === 'invalid_union' && 'options' in issue) return oneOf(issue.options ?? []);
   return 'something else';

@@ -5,6 +5,10 @@ import {languageOf, type Command, type Terminal} from './terminal.js';
 
 /** What each command is for, and where it is; only the one that was named is read. */
 const commands: Readonly<Record<string, {about: string; load: () => Promise<Command>}>> = {
+  check: {
+    about: 'finds mistakes in profiles',
+    load: async () => (await import('./check/command.js')).check,
+  },
   theme: {
     about: 'makes a style sheet of a designer’s tokens',
     load: async () => (await import('./theme/command.js')).theme,
