@@ -5,6 +5,7 @@ import type {Finding} from './finding.js';
 import {EntriesOf, type FileEntries} from './folder/entries.js';
 import {fromProblem} from './from-problem.js';
 import {applyRules} from './rules/all-rules.js';
+import {checkRoles} from './rules/roles.js';
 import type {Report} from './rules/rule.js';
 import {checkTranslations} from './rules/translations.js';
 import {checkWithdrawn, withdrawnIn} from './rules/withdrawn.js';
@@ -45,6 +46,7 @@ export function checkDocument(value: unknown, file: string, today: string): Chec
     if (spot.part === 'Text') texts.push(spot);
     if (spot.part === 'Person') people.push(spot);
   });
+  checkRoles(people, report);
   checkTranslations(texts, report);
   checkWithdrawn(value, documentShape, withdrawnIn(people), report);
   return {findings, entries};

@@ -11,7 +11,8 @@ export function fromProblem(problem: Problem, file: unknown): Finding {
   const steps = stepsOf(problem.path);
   const found = foundAt(problem, valueAt(file, steps));
   const finding = {severity: 'error', steps, found} as const;
-  const rule = keys.get(problem.expected);
+  // What is missing is told as any text; of an image, it is what it shows.
+  const rule = steps.at(-1) === 'alt' ? 'alt' : keys.get(problem.expected);
   if (rule !== undefined) {
     const suggestion = suggestFor(rule, found, nameOf(steps));
     return {...finding, code: 'rule', rule, ...(suggestion !== undefined && {suggestion})};

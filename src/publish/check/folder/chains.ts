@@ -5,9 +5,13 @@ import {asChecked} from './links.js';
 
 /** Addresses that lead back to where they came from: pages by `next`, summaries by `href`. */
 export function checkLoops(folder: Folder, tell: Tell): void {
+  // From the first page on, so that the last one is told: "list" comes before "list-2" and "list-10".
+  const starts = folder.documents
+    .filter(({steps}) => steps.length === 0)
+    .sort((one, other) => byName.compare(withoutEnding(one.file), withoutEnding(other.file)));
   for (const field of ['href', 'next'] as const) {
     const told = new Set<string>();
-    for (const start of folder.documents.filter(({steps}) => steps.length === 0)) {
+    for (const start of starts) {
       const chain = follow(folder, start, field);
       const last = chain.at(-1);
       // Each loop is told once, by the file that closes it.
@@ -25,6 +29,10 @@ export function checkLoops(folder: Folder, tell: Tell): void {
     }
   }
 }
+
+const byName = new Intl.Collator('nb', {numeric: true});
+
+const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/, '');
 
 type Chain = DocumentEntry[] & {loops?: boolean; first?: DocumentEntry | undefined};
 

@@ -1,6 +1,7 @@
 import type {Finding} from '../finding.js';
 import {checkLoops, checkPages} from './chains.js';
 import type {DocumentEntry, FileEntries} from './entries.js';
+import {Guess} from './guess.js';
 import {checkFiles, checkHref} from './links.js';
 import {checkPeople, checkReference, checkTwins} from './twins.js';
 import {checkWithdrawals} from './withdrawals.js';
@@ -16,6 +17,8 @@ export class Folder {
   readonly isWhole: boolean;
   /** How the reader knows a file. */
   readonly nameOf: (file: string) => string;
+  /** What was meant by an id, or by a path, that is not there. */
+  readonly guess = new Guess();
   readonly #byFile = new Map<string, DocumentEntry[]>();
   readonly #byId = new Map<string, DocumentEntry[]>();
 
@@ -67,7 +70,7 @@ export function checkFolder(
   );
   const people = entries.flatMap((file) => file.people);
   for (const file of entries) {
-    checkFiles(file, tell);
+    checkFiles(folder, file, tell);
     for (const document of file.documents) checkHref(folder, document, tell);
     for (const reference of file.references) {
       checkHref(folder, reference, tell);

@@ -1,13 +1,12 @@
 import {basename, dirname} from 'node:path';
 import type {Finding} from '../finding.js';
-import {nearest} from '../nearest.js';
 import {onDisk} from './address.js';
 import {isThere, namesIn} from './directory.js';
 import type {DocumentEntry, FileEntries, ReferenceEntry} from './entries.js';
 import type {Folder, Tell} from './folder.js';
 
 /** Looks for the files that documents name: pictures, other documents, the next page. */
-export function checkFiles({files}: FileEntries, tell: Tell): void {
+export function checkFiles(folder: Folder, {files}: FileEntries, tell: Tell): void {
   for (const {file, steps, address} of files) {
     const place = onDisk(address, file);
     if (!place || exists(place.path)) continue;
@@ -17,7 +16,7 @@ export function checkFiles({files}: FileEntries, tell: Tell): void {
       code: picture ? 'no-picture' : 'no-file',
       steps,
       found: address,
-      ...meantFile(place.path, address),
+      ...meantFile(folder, place.path, address),
     });
   }
 }
@@ -34,7 +33,7 @@ export function checkHref(folder: Folder, from: ReferenceEntry | DocumentEntry, 
       code: 'no-file',
       steps,
       found: href,
-      ...meantFile(place.path, href),
+      ...meantFile(folder, place.path, href),
     });
     return;
   }
@@ -63,11 +62,17 @@ const exists = (path: string): boolean => sources(path).some(isThere);
 export const asChecked = (path: string, folder: Folder): string =>
   sources(path).find((each) => folder.documentsIn(each).length > 0) ?? path;
 
-function meantFile(path: string, address: string): Pick<Finding, 'suggestion'> | object {
+function meantFile(
+  folder: Folder,
+  path: string,
+  address: string,
+): Pick<Finding, 'suggestion'> | object {
   const name = basename(path);
   const names = namesIn(dirname(path));
-  const meant =
-    [...names].find((each) => each.toLowerCase() === name.toLowerCase()) ?? nearest(name, names);
+  const plain = name.toLowerCase();
+  const same =
+    names.size < 1000 ? [...names].find((each) => each.toLowerCase() === plain) : undefined;
+  const meant = same ?? folder.guess.of(name, () => names);
   if (meant === undefined) return {};
   return {suggestion: JSON.stringify(address.replace(/[^/?#]*(?=[?#]|$)/, meant))};
 }

@@ -1,4 +1,4 @@
-import {distance, nearest} from '../nearest.js';
+import {distance} from '../nearest.js';
 import type {DocumentEntry, PersonEntry, ReferenceEntry} from './entries.js';
 import type {Folder, Tell} from './folder.js';
 
@@ -55,7 +55,7 @@ export function checkReference(folder: Folder, reference: ReferenceEntry, tell: 
   const [target] = folder.byId(id);
   if (!target) {
     if (href !== undefined || !folder.isWhole) return;
-    const meant = nearest(id, folder.ids());
+    const meant = folder.guess.of(id, () => folder.ids());
     const suggestion = meant === undefined ? {} : {suggestion: JSON.stringify(meant)};
     tell(file, {
       severity: 'hint',

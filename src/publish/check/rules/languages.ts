@@ -41,14 +41,13 @@ export const wrongLanguages: Rule = (spot, report) => {
 
 function spokenIn({language, text}: Wording): string | undefined {
   if (language === 'se' || text.length < 25) return undefined;
-  const all = text.toLowerCase().split(/[^\p{L}]+/u);
-  const count = (list: ReadonlySet<string>) => all.filter((word) => list.has(word)).length;
+  const all = wordsIn(text);
   if (language === 'en') {
-    const found = count(norwegian);
-    return found >= 3 && count(english) * 3 < found ? 'nb' : undefined;
+    const found = count(all, norwegian);
+    return found >= 3 && count(all, english) * 3 < found ? 'nb' : undefined;
   }
-  const inEnglish = count(english);
-  if (inEnglish >= 3 && count(norwegian) * 3 < inEnglish) return 'en';
+  const inEnglish = count(all, english);
+  if (inEnglish >= 3 && count(all, norwegian) * 3 < inEnglish) return 'en';
   const [own, other] = language === 'nn' ? [nynorsk, bokmal] : [bokmal, nynorsk];
   const foreign = all.filter((word) => other.has(word) && !own.has(word)).length;
   const native = all.filter((word) => own.has(word) && !other.has(word)).length;
@@ -66,7 +65,16 @@ function checkCopies(
   const original = wordings.find(
     ({language, text}) => language !== 'en' && text.trim() === copy?.text.trim(),
   );
-  if (!copy || !original || copy.text.trim().split(/\s+/).length < 5) return;
-  if (spokenIn(copy) === undefined && spokenIn(original) === undefined)
+  if (!copy || !original || copy.text.trim().split(/\s+/).length < 4) return;
+  // A name has hardly any of these words.
+  const all = wordsIn(copy.text);
+  const isSentence = count(all, norwegian) > 1 || count(all, english) > 1;
+  if (isSentence && spokenIn(copy) === undefined && spokenIn(original) === undefined) {
     tell(copy, original.language);
+  }
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+
+const count = (all: readonly string[], list: ReadonlySet<string>): number =>
+  all.filter((word) => list.has(word)).length;

@@ -46,7 +46,7 @@ export function checkTranslations(texts: readonly Spot[], report: Report): void 
       .map(({spot}) => spot);
     if (language !== 'en' && norwegian.length < spoken.length) tell('nb', norwegian, spoken.length);
     for (const code of ['nb', 'nn']) {
-      const without = lacking(code).filter((spot) => !norwegian.includes(spot));
+      const without = lacking(code).filter((spot) => !norwegian.includes(spot) && !isSame(spot));
       if (without.length * 2 < spoken.length) tell(code, without, spoken.length);
     }
   }
@@ -59,6 +59,12 @@ export function checkTranslations(texts: readonly Spot[], report: Report): void 
     const key = spots.length === of ? 'no-translation' : 'translation';
     report(first, key, {values: {language: code, fields, number: spots.length}});
   }
+}
+
+/** Tells whether a text is the same in the languages that it has: a name. */
+function isSame(spot: Spot): boolean {
+  const texts = new Set(wordingsOf(spot).map(({text}) => text));
+  return texts.size === 1 && wordingsOf(spot).length > 1;
 }
 
 function isProse({key, above, value}: Spot): boolean {

@@ -64,8 +64,7 @@ function explain(text: string, error: string, offset: number, length: number): E
   if (error === 'ColonExpected')
     return {code: 'no-colon', offset: before.length, found: rest.slice(0, 1)};
   if (rest.trim() === '') return unclosed(text);
-  if (error === 'EndOfFileExpected')
-    return {code: 'text-after-end', offset, found: wordAt(rest)};
+  if (error === 'EndOfFileExpected') return {code: 'text-after-end', offset, found: wordAt(rest)};
   if (/^[\]}]/.test(rest)) return {code: 'wrong-bracket', offset, found: rest[0]};
   if (error === 'CommaExpected' || /^["{[]/.test(rest)) return missingComma(before);
   return {code: 'json', offset, found: wordAt(rest)};

@@ -51,15 +51,14 @@ export function readYaml(text: string): Parsed {
   }
 }
 
-function explain({code, pos}: YAMLError, text: string): Finding {
+function explain({code, message, pos}: YAMLError, text: string): Finding {
   const found = wordAt(text, pos[0]);
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.test(text);
   if (conflict) return atRoot('merge-conflict');
   if (code === 'TAB_AS_INDENT') return atRoot('yaml-tab');
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY')
     return atRoot('yaml-indent', {found});
-  if (code === 'MISSING_CHAR' && /["']/.test(text[pos[0]] ?? ''))
-    return atRoot('unclosed-text', {found});
+  if (code === 'MISSING_CHAR' && /quote/.test(message)) return atRoot('unclosed-text', {found});
   if (code === 'MULTIPLE_DOCS') return atRoot('text-after-end', {found});
   return atRoot('yaml', {found});
 }

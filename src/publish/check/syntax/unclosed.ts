@@ -1,19 +1,18 @@
-import {visit} from 'jsonc-parser';
-
 /** A bracket that was opened, and where. */
 interface Open {
   readonly bracket: '{' | '[';
   readonly offset: number;
 }
 
+// Brackets inside texts are no brackets.
+const textOrBracket = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+
 /** The innermost bracket that is never closed. */
 export function firstOpen(text: string): Open | undefined {
   const open: Open[] = [];
-  visit(text, {
-    onObjectBegin: (offset) => void open.push({bracket: '{', offset}),
-    onArrayBegin: (offset) => void open.push({bracket: '[', offset}),
-    onObjectEnd: () => void open.pop(),
-    onArrayEnd: () => void open.pop(),
-  });
+  for (const {0: token, index} of text.matchAll(textOrBracket)) {
+    if (token === '{' || token === '[') open.push({bracket: token, offset: index});
+    if (token === '}' || token === ']') open.pop();
+  }
   return open.at(-1);
 }
