@@ -118,6 +118,8 @@ describe('The municipalities', () => {
       // Some moved to another county.
       const moved = [
         '0121',
+        '0627',
+        '0628',
         '0532',
         '0533',
         '0711',

@@ -39,7 +39,9 @@ function isMarked(text: string): boolean {
   );
 }
 
-const year = /\b(?:19|20)\d{2}\b/g;
+/** The year that a role began: `since 2021`, `(2021–)`, `director, 2021`; the 2030 of “Strategy 2030” is none. */
+const began =
+  /(?:\b(?:fra|frå|siden|sidan|since|from|fom|f\.o\.m\.?)\s+(?:\p{L}+\s+)?|\(|,\s*)((?:19|20)\d{2})\b|\b((?:19|20)\d{2})\s*[-–—]/giu;
 const span = /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})\b/;
 
 /** A role may say its years in words; the quote, or the story that it stands in, has a date. */
@@ -56,7 +58,9 @@ function checkRoles(spot: Spot, {attribution, date, speakers}: Fields, report: R
   ];
   for (const {value, below} of roles) {
     const words = wordsOf(value);
-    const [from] = [...words.matchAll(year)].map(([match]) => match).sort();
+    const [from] = [...words.matchAll(began)]
+      .map(([, since, start]) => since ?? start ?? '')
+      .sort();
     const until = span.exec(words)?.[2];
     const values = {role: words, date: String(said)};
     if (from !== undefined && from > last)
