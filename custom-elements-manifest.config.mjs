@@ -16,6 +16,8 @@ export default {
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(isPublic);
             declaration.events = declaration.events?.filter(({name}) => /^spotlight-/.test(name));
+            const described = [...(declaration.members ?? []), ...(declaration.attributes ?? [])];
+            for (const part of described) if (!isLiteral(part.default)) delete part.default;
           }
         }
       },
@@ -28,6 +30,25 @@ export default {
             declaration.cssProperties = propertiesOf(declaration.tagName);
           }
         }
+      },
+    },
+    {
+      // Our registration is a helper of our own, which the analyser does not follow.
+      name: 'spotlight:definitions',
+      packageLinkPhase({customElementsManifest}) {
+        for (const {declarations, exports, path} of customElementsManifest.modules) {
+          for (const {name, tagName} of declarations.filter((declaration) => declaration.tagName)) {
+            const kind = 'custom-element-definition';
+            exports.push({kind, name: tagName, declaration: {name, module: path}});
+          }
+        }
+      },
+    },
+    {
+      // The sources are not published: the manifest names the modules that are.
+      name: 'spotlight:published-paths',
+      packageLinkPhase({customElementsManifest}) {
+        renamePaths(customElementsManifest);
       },
     },
   ],
@@ -50,3 +71,15 @@ const isPublic = ({name, privacy, inheritedFrom}) =>
   !['private', 'protected'].includes(privacy) &&
   name !== 'styles' &&
   !inheritedFrom?.package;
+
+/** A default that is a name in our code says nothing to a reader. */
+const isLiteral = (text = '') => /^(['"\d]|true$|false$)/.test(text);
+
+function renamePaths(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'object' && value) renamePaths(value);
+    else if (key === 'path' || key === 'module') node[key] = publishedPath(value);
+  }
+}
+
+const publishedPath = (path) => path.replace(/^(\/?src|\.\.)\/(.*)\.[jt]s$/, 'dist/package/$2.js');

@@ -8,6 +8,8 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {writeBillOfMaterials} from './build/bill-of-materials.mjs';
+import {writeEditorData} from './build/editor-data.mjs';
+import {writeFrameworkTypes} from './build/framework-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What a first visit may cost at most, in bytes of brotli 11. */
@@ -19,6 +21,7 @@ const steps = {
   script: () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   package: () => tool('typescript/bin/tsc', '-p', 'tsconfig.package.json'),
   'tokens and themes': () => node('scripts/build-tokens.mjs'),
+  'what editors and frameworks know': writeElementTypes,
   'JSON Schema': writeJsonSchema,
   'integrity hashes': writeIntegrity,
   'bill of materials': () => writeBillOfMaterials(root),
@@ -53,6 +56,12 @@ function node(script, ...args) {
     console.error(`${error.stdout ?? ''}${error.stderr ?? ''}`);
     throw new Error(`${script} failed`, {cause: error});
   }
+}
+
+function writeElementTypes() {
+  const manifest = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
+  writeEditorData(manifest, `${root}dist/`);
+  writeFrameworkTypes(manifest, `${root}dist/package/`);
 }
 
 async function writeJsonSchema() {

@@ -50,7 +50,8 @@ export class SpotlightSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike: our events bubble to all of them.
+  interface GlobalEventHandlersEventMap {
     'spotlight-load': SpotlightLoadEvent;
     'spotlight-error': SpotlightErrorEvent;
     'spotlight-language-change': SpotlightLanguageChangeEvent;

@@ -36,10 +36,14 @@ export class SpotlightCard extends SpotlightElement<CardDocument['type']> {
   static override styles = [base, plate, figures, status, tags, styles];
 
   /** How the card is laid out: by the room it gets, or always one way. */
-  @property() override layout: 'auto' | 'compact' | 'standard' | 'wide' = 'auto';
+  @property() layout: 'auto' | 'compact' | 'standard' | 'wide' = 'auto';
 
   constructor() {
     super('card', ['organisation', 'project', 'network', 'event']);
+  }
+
+  protected override get chosenLayout(): string {
+    return this.layout;
   }
 
   protected override renderDocument(document: CardDocument, context: ViewContext): TemplateResult {

@@ -46,7 +46,7 @@ export class SpotlightDirectory extends SpotlightElement<'collection'> {
   static override styles = [base, plate, status, tags, controls, rows, styles];
 
   /** How many documents are shown at first, and how many more each time. */
-  @property({attribute: 'page-size', type: Number}) pageSize = usualPageSize;
+  @property({attribute: 'page-size', type: Number}) pageSize: number = usualPageSize;
 
   /** Keeps search, filters and order in the page's address, so that a view of the list can be linked to. */
   @property({attribute: 'address-state', type: Boolean}) addressState = false;

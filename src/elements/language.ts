@@ -12,6 +12,9 @@ import {version} from '../version.js';
 import {styles} from './language.styles.js';
 import {register} from './register.js';
 
+// So that whoever imports the toggle alone knows the type of its event.
+export type {SpotlightLanguageChangeEvent} from '../events.js';
+
 const ownNames: Record<Language, string> = {
   nb: 'Bokmål',
   nn: 'Nynorsk',
@@ -23,7 +26,7 @@ const ownNames: Record<Language, string> = {
  * The toggle that changes the language of every widget on the page.
  *
  * @customElement spotlight-language
- * @attr lang - The language the toggle itself speaks; otherwise that of the widgets.
+ * @attr {'nb' | 'nn' | 'en' | 'se'} lang - The language the toggle itself speaks; otherwise that of the widgets.
  * @csspart toggle - The group of buttons.
  * @csspart button - One language.
  * @fires {SpotlightLanguageChangeEvent} spotlight-language-change - The reader has chosen a language.

@@ -14,6 +14,9 @@ import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
 import {failedView, loadingView, outdatedView} from '../views/status.js';
 
+// So that whoever imports one element knows the types of its events.
+export type {SpotlightErrorEvent, SpotlightLoadEvent, SpotlightSelectEvent} from '../events.js';
+
 // A box of its own keeps the text between the tags in one flow.
 const fallbackView = html`<div><slot></slot></div>`;
 
@@ -21,7 +24,7 @@ const fallbackView = html`<div><slot></slot></div>`;
  * What the contract gives every element that shows a document: where the document comes from, its language and looks,
  * and what stands in its place until it is there and when it cannot be had.
  *
- * @attr lang - Pins the element's language (`nb`, `nn`, `en`, `se`); otherwise it follows the toggle, then the page.
+ * @attr {'nb' | 'nn' | 'en' | 'se'} lang - Pins the element's language; otherwise it follows the toggle, then the page.
  * @slot - What readers see until there is something better: without JavaScript, and when the document cannot be had.
  * @csspart status - The message when the document, or its latest version, cannot be had.
  * @csspart retry - The button that tries again.
@@ -47,9 +50,6 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
 
   /** Websites besides the profile's own that pictures may come from, with spaces between: `https://cdn.example.no`. */
   @property({attribute: 'image-hosts'}) imageHosts?: string;
-
-  /** How an element that has several layouts is laid out. */
-  layout?: string;
 
   readonly #locale = new LocaleController(this);
   readonly #children = new ChildrenController(this);
@@ -78,6 +78,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
 
   /** Whether what is drawn has a heading with the id `name`. */
   protected readonly named: boolean = true;
+
+  /** How an element that has several layouts is laid out. */
+  protected get chosenLayout(): string | undefined {
+    return undefined;
+  }
 
   /** Draws the document inside the element's box; `loaded` says where it was taken from. */
   protected abstract renderDocument(
@@ -133,7 +138,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
           class="frame ${this.#box}"
           part=${this.#box}
           data-theme=${this.theme}
-          data-layout=${this.layout ?? nothing}
+          data-layout=${this.chosenLayout ?? nothing}
           lang=${reader.words}
           dir="ltr"
           aria-labelledby=${this.named ? 'name' : nothing}
@@ -152,7 +157,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
         class="frame ${this.#box}"
         part=${this.#box}
         data-theme=${this.theme}
-        data-layout=${this.layout ?? nothing}
+        data-layout=${this.chosenLayout ?? nothing}
         lang=${reader.words}
         dir="ltr"
         aria-busy=${busy ? 'true' : nothing}

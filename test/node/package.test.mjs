@@ -28,6 +28,10 @@ function paths(exports) {
   return Object.values(exports).flatMap(paths);
 }
 
+/** Whether a path is one of those that a pattern with a single star names, as bundlers read `sideEffects`. */
+const matchesGlob = (path, pattern) =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(path);
+
 describe('The package', () => {
   it('knows its own version', async () => {
     const {version} = await import(inPlace('dist/package/version.js'));
@@ -38,7 +42,44 @@ describe('The package', () => {
     const exported = paths(manifest.exports);
     assert.ok(exported.length >= 8);
     for (const path of exported) assert.ok(existsSync(inPlace(path)), path);
-    assert.ok(existsSync(inPlace(manifest.customElements)), manifest.customElements);
+    for (const named of [manifest.customElements, manifest['web-types'], manifest.bin.spotlight]) {
+      assert.ok(existsSync(inPlace(named)), named);
+    }
+  });
+
+  it('names the types first, or they would not be found', () => {
+    for (const [path, target] of Object.entries(manifest.exports)) {
+      if (typeof target === 'string') assert.match(target, /\.(json|js|css)$/, path);
+      else assert.deepEqual(Object.keys(target), ['types', 'default'], path);
+    }
+  });
+
+  it('exports a module for each element, and publishes what the manifest names', async () => {
+    const {modules} = JSON.parse(await read('dist/custom-elements.json'));
+    const tags = modules.flatMap(({path, declarations}) => {
+      assert.ok(existsSync(inPlace(path)), path);
+      return declarations.flatMap(({tagName}) => tagName ?? []);
+    });
+    assert.ok(tags.length >= 6);
+    for (const tag of tags) {
+      const name = tag.replace('spotlight-', '');
+      assert.equal(manifest.exports[`./${name}`]?.default, `./dist/package/elements/${name}.js`);
+    }
+  });
+
+  it('says of every module that does something when it is imported that it has side effects', async () => {
+    const files = await readdir(inPlace('dist/package'), {recursive: true});
+    const named = manifest.sideEffects.filter((path) => path.startsWith('./dist/package/'));
+    const doing = [];
+    for (const name of files.filter((file) => /^[^/]*\.js$|^elements\/.*\.js$/.test(file))) {
+      const code = await read(`dist/package/${name}`);
+      if (/^register\(|^import ['"]/m.test(code)) doing.push(`./dist/package/${name}`);
+    }
+    assert.ok(doing.length >= 7);
+    for (const path of doing) {
+      const covered = named.some((pattern) => matchesGlob(path, pattern));
+      assert.ok(covered, path);
+    }
   });
 
   it('publishes what it exports', () => {
