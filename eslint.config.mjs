@@ -67,12 +67,12 @@ const importRules = Object.entries(arrows).flatMap(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  {ignores: ['dist/', 'node_modules/', 'coverage/']},
+  {ignores: ['**/dist/', '**/node_modules/', 'coverage/']},
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'examples/**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -1,0 +1,15 @@
+/** @type {import('spotlight-widgets').Organisation[]} */
+export const partners = [
+  {
+    type: 'organisation',
+    id: 'dal',
+    name: 'Dal',
+    summary: {nb: 'Dal måler vann i elver.', en: 'Dal measures water in rivers.'},
+  },
+  {
+    type: 'organisation',
+    id: 'vidde',
+    name: 'Vidde',
+    summary: {nb: 'Vidde teller rein.', en: 'Vidde counts reindeer.'},
+  },
+];

@@ -1,0 +1,154 @@
+/**
+ * The examples, as whoever copies them has them: type-checked and built with the packed package, then visited.
+ */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {browsersToTest} from '../../scripts/browsers.mjs';
+import {fileAt, reply} from '../../scripts/reply.mjs';
+import {packedPackage} from '../support/packed-package.mjs';
+import {startBrowser} from './open-page.mjs';
+
+const brought = [
+  ...['vite', 'typescript', 'vue-tsc', '@vitejs/plugin-vue', '@types/react', '@types/react-dom'],
+  ...['react', 'react-dom', 'vue'],
+];
+/** How each example's types are checked; the one in plain HTML has none. */
+const examples = {html: undefined, react: 'typescript/bin/tsc', vue: 'vue-tsc/bin/vue-tsc.js'};
+
+const {chromium} = await browsersToTest();
+
+describe('the examples', {skip: chromium ? false : 'There is no Chromium on this machine.'}, () => {
+  /** @type {ReturnType<typeof packedPackage>} */
+  let made;
+  /** @type {import('node:http').Server} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof startBrowser>>} */
+  let browser;
+  let origin = '';
+
+  before(async () => {
+    made = packedPackage(brought);
+    made.copy('examples');
+    const names = Object.keys(examples);
+    await Promise.all(names.map((name) => run('vite/bin/vite.js', 'build', `examples/${name}`)));
+    server = createServer(async (request, response) => {
+      const {pathname} = new URL(request.url ?? '/', origin);
+      const [example = '', ...rest] = pathname.slice(1).split('/');
+      const name = rest.join('/') || 'index.html';
+      const body = await fileAt(join(made.folder, 'examples', example, 'dist', name));
+      if (body) await reply(request, response, {body, name, headers: {}});
+      else response.writeHead(404).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await startBrowser(chromium);
+  });
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    made?.remove();
+  });
+
+  for (const [example, checker] of Object.entries(examples)) {
+    describe(`in ${example}`, () => {
+      /** @type {import('./open-page.mjs').Visit} */
+      let visit;
+
+      before(async () => {
+        visit = await browser.open(`${origin}/${example}/`);
+      });
+
+      it('uses the elements as their types say', {skip: !checker}, () =>
+        run(checker, '-p', `examples/${example}`),
+      );
+
+      it('shows a card from an address and a card from the page’s own data', async () => {
+        await shows('#fjell', 'Fjell rydder stier');
+        await shows('#other', 'Dal måler vann');
+        assert.deepEqual(visit.foreignRequests, []);
+      });
+
+      it('hears what the cards tell', async () => {
+        await visit.page.waitForFunction(() =>
+          /^(fjell|dal)$/.test(document.querySelector('#loaded')?.textContent ?? ''),
+        );
+      });
+
+      it('gives a card other data', async () => {
+        await visit.page.click('#next');
+        await shows('#other', 'Vidde teller rein');
+        await visit.page.waitForFunction(
+          () => document.querySelector('#loaded')?.textContent === 'vidde',
+        );
+      });
+
+      it('follows the toggle', async () => {
+        await visit.chooseLanguage('English');
+        await shows('#fjell', 'Fjell clears paths');
+        await shows('#other', 'Vidde counts reindeer');
+        await visit.chooseLanguage('Norsk');
+        await shows('#fjell', 'Fjell rydder stier');
+      });
+
+      it('takes cards away and brings them back, and keeps none of those that went', async () => {
+        for (let turn = 0; turn < 3; turn += 1) {
+          await visit.page.click('#toggle');
+          await visit.page.waitForSelector('spotlight-card', {hidden: true});
+          await visit.page.click('#toggle');
+          await shows('#other', 'Vidde teller rein');
+        }
+        assert.equal(await cardsInMemory(), 2);
+      });
+
+      it('lets go of cards that the page made and took away by itself', async () => {
+        await visit.page.evaluate(async () => {
+          for (let turn = 0; turn < 5; turn += 1) {
+            const card = document.createElement('spotlight-card');
+            card.src = 'fjell.json';
+            const loaded = new Promise((resolve) => {
+              card.addEventListener('spotlight-load', resolve, {once: true});
+            });
+            document.body.append(card);
+            await loaded;
+            card.remove();
+          }
+        });
+        assert.equal(await cardsInMemory(), 2);
+        assert.deepEqual(visit.complaints, []);
+      });
+
+      const shows = (selector, text) =>
+        visit.page.waitForFunction(
+          (name, words) => document.querySelector(name)?.shadowRoot?.textContent?.includes(words),
+          {timeout: 10_000},
+          selector,
+          text,
+        );
+
+      /** How many cards the garbage collector leaves, on the page or not. */
+      async function cardsInMemory() {
+        const prototype = await visit.page.evaluateHandle(
+          () => customElements.get('spotlight-card').prototype,
+        );
+        const cards = await visit.page.queryObjects(prototype);
+        return cards.evaluate((found) => found.length);
+      }
+    });
+  }
+
+  /** Runs a tool as whoever has the example would. */
+  async function run(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
+    const command = [join('node_modules', tool), ...args];
+    try {
+      await promisify(execFile)(process.execPath, command, {cwd: made.folder});
+    } catch (error) {
+      throw new Error(`${tool}: ${error.stdout}${error.stderr}`, {cause: error});
+    }
+  }
+});
