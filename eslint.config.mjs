@@ -72,7 +72,7 @@ export default tseslint.config(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
-    files: ['**/*.mjs', 'examples/**/*.js'],
+    files: ['**/*.mjs', 'examples/**/*.js', 'test/consumers/**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

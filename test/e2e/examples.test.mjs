@@ -2,15 +2,11 @@
  * The examples, as whoever copies them has them: type-checked and built with the packed package, then visited.
  */
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {promisify} from 'node:util';
 import {browsersToTest} from '../../scripts/browsers.mjs';
-import {fileAt, reply} from '../../scripts/reply.mjs';
 import {packedPackage} from '../support/packed-package.mjs';
+import {serveFolder} from '../support/serve-folder.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const brought = [
@@ -25,32 +21,23 @@ const {chromium} = await browsersToTest();
 describe('the examples', {skip: chromium ? false : 'There is no Chromium on this machine.'}, () => {
   /** @type {ReturnType<typeof packedPackage>} */
   let made;
-  /** @type {import('node:http').Server} */
+  /** @type {Awaited<ReturnType<typeof serveFolder>>} */
   let server;
   /** @type {Awaited<ReturnType<typeof startBrowser>>} */
   let browser;
-  let origin = '';
 
   before(async () => {
     made = packedPackage(brought);
     made.copy('examples');
     const names = Object.keys(examples);
-    await Promise.all(names.map((name) => run('vite/bin/vite.js', 'build', `examples/${name}`)));
-    server = createServer(async (request, response) => {
-      const {pathname} = new URL(request.url ?? '/', origin);
-      const [example = '', ...rest] = pathname.slice(1).split('/');
-      const name = rest.join('/') || 'index.html';
-      const body = await fileAt(join(made.folder, 'examples', example, 'dist', name));
-      if (body) await reply(request, response, {body, name, headers: {}});
-      else response.writeHead(404).end();
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    origin = `http://127.0.0.1:${server.address().port}`;
+    await Promise.all(
+      names.map((name) => made.run('node_modules/vite/bin/vite.js', 'build', `examples/${name}`)),
+    );
+    server = await serveFolder(join(made.folder, 'examples'));
     browser = await startBrowser(chromium);
   });
   after(async () => {
     await browser?.close();
-    server?.closeAllConnections();
     server?.close();
     made?.remove();
   });
@@ -61,11 +48,11 @@ describe('the examples', {skip: chromium ? false : 'There is no Chromium on this
       let visit;
 
       before(async () => {
-        visit = await browser.open(`${origin}/${example}/`);
+        visit = await browser.open(`${server.origin}/${example}/dist/`);
       });
 
       it('uses the elements as their types say', {skip: !checker}, () =>
-        run(checker, '-p', `examples/${example}`),
+        made.run(`node_modules/${checker}`, '-p', `examples/${example}`),
       );
 
       it('shows a card from an address and a card from the page’s own data', async () => {
@@ -140,15 +127,5 @@ describe('the examples', {skip: chromium ? false : 'There is no Chromium on this
         return cards.evaluate((found) => found.length);
       }
     });
-  }
-
-  /** Runs a tool as whoever has the example would. */
-  async function run(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
-    const command = [join('node_modules', tool), ...args];
-    try {
-      await promisify(execFile)(process.execPath, command, {cwd: made.folder});
-    } catch (error) {
-      throw new Error(`${tool}: ${error.stdout}${error.stderr}`, {cause: error});
-    }
   }
 });

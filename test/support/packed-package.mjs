@@ -2,11 +2,12 @@
  * The package as it is published, in a folder of its own as a stranger would have it: packed by npm,
  * unpacked into `node_modules`, and beside it only what it says it needs and what the stranger brings.
  */
-import {execFileSync} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -48,6 +49,15 @@ export function packedPackage(brought = []) {
     copy(/** @type {string} */ path) {
       cpSync(join(root, path), join(folder, path), {recursive: true});
       return join(folder, path);
+    },
+    /** Runs a program of Node in the folder, and answers what it printed; what went wrong is in the error. */
+    async run(/** @type {string[]} */ ...command) {
+      try {
+        const {stdout} = await promisify(execFile)(process.execPath, command, {cwd: folder});
+        return stdout;
+      } catch (error) {
+        throw new Error(`${command.join(' ')}\n${error.stdout}${error.stderr}`, {cause: error});
+      }
     },
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
