@@ -51,9 +51,10 @@ describe('the examples', {skip: chromium ? false : 'There is no Chromium on this
         visit = await browser.open(`${server.origin}/${example}/dist/`);
       });
 
-      it('uses the elements as their types say', {skip: !checker}, () =>
-        made.run(`node_modules/${checker}`, '-p', `examples/${example}`),
-      );
+      if (checker) {
+        it('uses the elements as their types say', () =>
+          made.run(`node_modules/${checker}`, '-p', `examples/${example}`));
+      }
 
       it('shows a card from an address and a card from the page’s own data', async () => {
         await shows('#fjell', 'Fjell rydder stier');
