@@ -12,6 +12,7 @@ import tseslint from 'typescript-eslint';
 const arrows = {
   schema: [],
   data: ['schema'],
+  map: ['data', 'schema'],
   locale: ['schema'],
   styles: [],
   tokens: [],

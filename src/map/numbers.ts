@@ -1,0 +1,57 @@
+/**
+ * Whole numbers as printable text, small ones as one character each. Text is what a script can hold without loss, and
+ * what brotli makes smallest (see `docs/decisions/basemap.md`).
+ */
+
+/** All that is printable but what a string in a script would have to escape. */
+const alphabet = Array.from({length: 95}, (_, place) => String.fromCharCode(32 + place))
+  .filter((character) => !'"\'`\\$'.includes(character))
+  .join('');
+/** Characters before this one end a number; those from it on say that more comes. */
+const last = 74;
+const more = alphabet.length - last;
+
+const codes = new Map([...alphabet].map((character, code) => [character, code]));
+
+/** Text of a list of whole numbers, negative ones among them. */
+export function writeNumbers(numbers: readonly number[]): string {
+  return numbers.map((number) => writeNumber(number < 0 ? -2 * number - 1 : 2 * number)).join('');
+}
+
+function writeNumber(number: number): string {
+  let text = alphabet.charAt(number % last);
+  for (let rest = Math.floor(number / last); rest > 0; rest = Math.floor((rest - 1) / more)) {
+    text = alphabet.charAt(last + ((rest - 1) % more)) + text;
+  }
+  return text;
+}
+
+/** Reads, one after another, the numbers of a text that `writeNumbers` made. */
+export class NumberReader {
+  readonly #text: string;
+  #place = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The next number, which may be negative. */
+  next(): number {
+    let high = 0;
+    for (;;) {
+      const code = codes.get(this.#text.charAt(this.#place)) ?? Number.NaN;
+      this.#place += 1;
+      if (Number.isNaN(code)) throw new RangeError(`No number at ${this.#place - 1} of the text.`);
+      if (code < last) {
+        const number = high * last + code;
+        return number % 2 ? -(number + 1) / 2 : number / 2;
+      }
+      high = high * more + code - last + 1;
+    }
+  }
+
+  /** Lists as long as the next number says, item by item. */
+  list<Item>(read: () => Item): Item[] {
+    return Array.from({length: this.next()}, read);
+  }
+}
