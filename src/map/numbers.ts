@@ -3,9 +3,9 @@
  * what brotli makes smallest (see `docs/decisions/basemap.md`).
  */
 
-/** All that is printable but what a string in a script would have to escape. */
+/** All that is printable but the bar, which may part texts, and what a string in a script would have to escape. */
 const alphabet = Array.from({length: 95}, (_, place) => String.fromCharCode(32 + place))
-  .filter((character) => !'"\'`\\$'.includes(character))
+  .filter((character) => !'|"\'`\\$'.includes(character))
   .join('');
 /** Characters before this one end a number; those from it on say that more comes. */
 const last = 74;
