@@ -30,7 +30,8 @@ function unpack(packed: string) {
   const grid = reader.next();
   const arcs = readArcs(reader, grid);
   const nextId = ids.split(',').values();
-  const sheets = reader.list(() => readSheet(reader, arcs, () => nextId.next().value ?? ''));
+  const take = arcTaker(reader, arcs);
+  const sheets = reader.list(() => readSheet(reader, take, () => nextId.next().value ?? ''));
   return {sheets, labels: readLabels(reader, grid, names ? names.split(',') : [])};
 }
 
@@ -52,17 +53,28 @@ function readArcs(reader: NumberReader, grid: number): Arc[] {
   });
 }
 
-function readSheet(reader: NumberReader, arcs: readonly Arc[], nextId: () => string): Sheet {
-  const used = new Set<Arc>();
+/** Rings mostly take the arcs one after another; each says how far its next one is from that. */
+function arcTaker(reader: NumberReader, arcs: readonly Arc[]) {
   let expected = 0;
+  return () => {
+    const step = reader.next();
+    const place = expected + Math.floor(step / 2);
+    const arc = arcs[place];
+    if (!arc) throw new RangeError(`No arc ${place}: there are ${arcs.length}.`);
+    expected = place + 1;
+    return {arc, backwards: step % 2 !== 0};
+  };
+}
+
+function readSheet(
+  reader: NumberReader,
+  take: ReturnType<typeof arcTaker>,
+  nextId: () => string,
+): Sheet {
+  const used = new Set<Arc>();
   const ring = () => {
     const parts = reader.list(() => {
-      const step = reader.next();
-      const backwards = step % 2 !== 0;
-      const place = expected + Math.floor(step / 2);
-      expected = place + 1;
-      const arc = arcs[place];
-      if (!arc) throw new RangeError(`No arc ${place}: there are ${arcs.length}.`);
+      const {arc, backwards} = take();
       used.add(arc);
       return backwards ? reversed(arc.points) : arc.points;
     });
