@@ -68,7 +68,7 @@ const importRules = Object.entries(arrows).flatMap(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  {ignores: ['**/dist/', '**/node_modules/', 'coverage/']},
+  {ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'src/map/generated/']},
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -17,12 +17,14 @@ const largestScript = 39 * 1024;
 
 const steps = {
   'tokens up to date': () => node('scripts/tokens.mjs', '--check'),
+  basemap: () => node('scripts/basemap.mjs'),
   'element manifest': () => tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
   script: () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
   package: () => tool('typescript/bin/tsc', '-p', 'tsconfig.package.json'),
   'tokens and themes': () => node('scripts/build-tokens.mjs'),
   'what editors and frameworks know': writeElementTypes,
   'JSON Schema': writeJsonSchema,
+  'still map': writeStillMap,
   'integrity hashes': writeIntegrity,
   'bill of materials': () => writeBillOfMaterials(root),
   'demo sites': () => node('scripts/build-site.mjs'),
@@ -68,6 +70,13 @@ async function writeJsonSchema() {
   const {makeJsonSchema} = await import('../dist/package/publish/json-schema.js');
   mkdirSync(`${root}dist/schema`, {recursive: true});
   writeFileSync(`${root}dist/schema/v1.json`, `${JSON.stringify(makeJsonSchema(), null, 2)}\n`);
+}
+
+/** Norway for pages without scripts, with no points on it yet. */
+async function writeStillMap() {
+  const {mapSvg} = await import('../dist/package/map/map-svg.js');
+  const words = {title: 'Kart over Norge', description: 'Fastlandet, Svalbard og Jan Mayen'};
+  writeFileSync(`${root}dist/norway.svg`, `${mapSvg([], words)}\n`);
 }
 
 /** SHA-384 of the scripts that pages load, as the `integrity` attribute takes it (W3C Subresource Integrity). */

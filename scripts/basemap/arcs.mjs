@@ -32,7 +32,11 @@ export function cutAtFrame(arcs, areas, isFrame) {
   const forwards = (place) => pieces[place].map((_, at) => starts[place] + at);
   const renamed = (ring) =>
     ring.flatMap((name) =>
-      name < 0 ? forwards(~name).toReversed().map((place) => ~place) : forwards(name),
+      name < 0
+        ? forwards(~name)
+            .toReversed()
+            .map((place) => ~place)
+        : forwards(name),
     );
   return {
     arcs: pieces.flat(),

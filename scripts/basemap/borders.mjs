@@ -10,19 +10,24 @@ const isIddefjorden = ([east, north]) => east < 303_000 && north < 6_562_000;
 /**
  * Fits the neighbours to Norway. Natural Earth's borders lie up to 5 km from Kartverket's: what the neighbours have too much
  * is taken away, what is left between is theirs.
+ *
+ * @param {object[]} home - The neighbours within the strip.
+ * @param {object[]} mainland
  */
-export async function fitToNorway(neighbours, norway) {
-  const erased = await shape(
-    ['-i neighbours.json -erase norway.json -o out.json format=geojson'],
-    {neighbours, norway},
-  );
-  return shape(
+export async function fitToNorway(home, mainland) {
+  const norway = collection(mainland);
+  const erased = await shape(['-i neighbours.json -erase norway.json -o out.json format=geojson'], {
+    neighbours: collection(home),
+    norway,
+  });
+  const fitted = await shape(
     [
       '-i erased.json gaps.json combine-files -merge-layers force -filter-fields country',
       '-dissolve country gap-fill-area=0 sliver-control=0 -o out.json format=geojson',
     ],
     {erased, gaps: collection(await gapsBetween(erased, norway))},
   );
+  return featuresOf(fitted);
 }
 
 async function gapsBetween(neighbours, norway) {
@@ -33,7 +38,7 @@ async function gapsBetween(neighbours, norway) {
     ],
     {neighbours, norway},
   );
-  const owners = borderPoints(neighbours);
+  const owners = pointOwners(neighbours);
   return featuresOf(together)
     .flatMap(polygonsOf)
     .flatMap(([, ...holes]) => holes)
@@ -43,17 +48,15 @@ async function gapsBetween(neighbours, norway) {
     .map(([hole, country]) => polygon([hole.toReversed()], {country}));
 }
 
-/** The country beside Norway that each of its border's points belongs to. */
-function borderPoints({features}) {
-  const near = features.filter(({properties}) => besideNorway.includes(properties.country));
-  return new Map(
-    near.flatMap((feature) =>
+/** The country that each of the neighbours' points belongs to. */
+const pointOwners = ({features}) =>
+  new Map(
+    features.flatMap((feature) =>
       polygonsOf(feature)
         .flat(2)
         .map((point) => [key(point), feature.properties.country]),
     ),
   );
-}
 
 /** The country that has most of a hole's points, if any has one. */
 function ownerOf(hole, owners) {

@@ -28,8 +28,10 @@ export async function countries() {
   const world = await shape(['-i world.json -o out.json target=countries format=geojson'], {
     world: readJson(worldFile),
   });
-  const features = featuresOf(world).filter(({id}) => id !== antarctica).flatMap(parts);
-  return shape(
+  const features = featuresOf(world)
+    .filter(({id}) => id !== antarctica)
+    .flatMap(parts);
+  const europe = await shape(
     [
       `-i countries.json -clip bbox=${degrees.join(',')} -dissolve country`,
       `-proj "${utm33}"`,
@@ -37,6 +39,7 @@ export async function countries() {
     ],
     {countries: collection(features)},
   );
+  return featuresOf(europe);
 }
 
 /** A country polygon by polygon, so that each may have a code of its own. */

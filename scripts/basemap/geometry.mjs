@@ -44,3 +44,15 @@ export function middle(ring) {
   const [east, north] = ring.reduce(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
   return [east / ring.length, north / ring.length];
 }
+
+/** Whether a point lies in a polygon: inside its outer ring and in no hole. */
+export function isInside([x, y], rings) {
+  let inside = false;
+  for (const ring of rings) {
+    for (let at = 1; at < ring.length; at += 1) {
+      const [[ax, ay], [bx, by]] = [ring[at - 1], ring[at]];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}

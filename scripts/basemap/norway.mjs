@@ -20,7 +20,7 @@ export async function municipalities(folder, series) {
       sea: collection(readLayer(folder, series, 'havflate')),
     },
   );
-  return collection(featuresOf(land).map(withoutSlivers));
+  return featuresOf(land).map(withoutSlivers);
 }
 
 /** The two layers do not end at quite the same line out at sea: what is left there is long and thin. */

@@ -35,7 +35,10 @@ function inOrder(areas, layer) {
 }
 
 function areaNumbers(areas, pen) {
-  const rings = areas.map(({rings}) => [rings.length, ...sortRings(rings, pen).flatMap((ring) => pen.draw(ring))]);
+  const rings = areas.map(({rings}) => [
+    rings.length,
+    ...sortRings(rings, pen).flatMap((ring) => pen.draw(ring)),
+  ]);
   return [areas.length, ...rings.flat()];
 }
 
@@ -43,7 +46,10 @@ function areaNumbers(areas, pen) {
 function sortRings(rings, pen) {
   const islands = rings.filter((ring) => ring[0].line.closed);
   const outlines = rings.filter((ring) => !islands.includes(ring));
-  return [...outlines, ...nearestFirst(islands, pen.place, (ring) => ({...endsOf(ring), item: ring}))];
+  return [
+    ...outlines,
+    ...nearestFirst(islands, pen.place, (ring) => ({...endsOf(ring), item: ring})),
+  ];
 }
 
 function endsOf(ring) {

@@ -26,7 +26,7 @@ export async function norwegianPatches(folder, [series, layer], detail) {
  * Natural Earth's lakes around Norway.
  *
  * @param {string} folder
- * @param {object} norway - What is taken out of them: its lakes come from Kartverket.
+ * @param {object[]} norway - What is taken out of them: its lakes come from Kartverket.
  * @param {PatchDetail} detail
  */
 export async function foreignLakes(folder, norway, detail) {
@@ -37,7 +37,7 @@ export async function foreignLakes(folder, norway, detail) {
       `-i lakes.json -clip bbox=3,53,45,71 -filter-fields -proj "${utm33}"`,
       '-erase norway.json -o out.json format=geojson',
     ],
-    {lakes: collection(lakes), norway},
+    {lakes: collection(lakes), norway: collection(norway)},
   );
   return simplified(featuresOf(outside), detail);
 }

@@ -66,4 +66,5 @@ function lineOf(arc, kind, snap) {
 }
 
 /** A small island may have shrunk to a line on the grid. */
-const hasExtent = (ring) => ring.reduce((sum, {line}) => sum + line.points.length - (line.closed ? 0 : 1), 0) > 2;
+const hasExtent = (ring) =>
+  ring.reduce((sum, {line}) => sum + line.points.length - (line.closed ? 0 : 1), 0) > 2;

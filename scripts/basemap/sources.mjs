@@ -21,7 +21,10 @@ export function geodataFolder() {
   const named = process.env.SPOTLIGHT_GEODATA;
   const folder = join(resolve(root, named ?? '../shared/geodata'), 'raw');
   if (existsSync(folder)) return folder;
-  if (named) throw new Error(`SPOTLIGHT_GEODATA: expected a folder with "raw" in it, found none at ${folder}`);
+  if (named)
+    throw new Error(
+      `SPOTLIGHT_GEODATA: expected a folder with "raw" in it, found none at ${folder}`,
+    );
   return undefined;
 }
 
@@ -41,4 +44,10 @@ export function readLayer(folder, series, layer) {
 export function readJson(file) {
   const bytes = readFileSync(file);
   return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
+}
+
+/** Figures that the project carries itself, as text or, with `.json`, read. */
+export function readFact(name) {
+  const text = readFileSync(new URL(`facts/${name}`, import.meta.url), 'utf8');
+  return name.endsWith('.json') ? JSON.parse(text) : text;
 }
