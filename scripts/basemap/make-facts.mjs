@@ -18,7 +18,7 @@ const centres = {
   ...{3205: [279_400, 6_653_100], 3403: [286_100, 6_746_300], 5605: [1_076_700, 7_807_000]},
   ...{1835: [370_800, 7_378_700], 1856: [375_900, 7_491_900]},
 };
-/** A label stands at its town when the town's built-up area begins no farther away than this, in metres. */
+/** Towns on a generalised shore may stand this far off it, in metres. */
 const labelReach = 1_500;
 
 /** A row for each municipality: number, name, official names, and where its town is. */
@@ -31,7 +31,7 @@ export async function makeFacts(folder) {
   );
   const names = readJson(join(folder, 'robhop-kommune-names.json'));
   const land = await municipalities(folder, 'n1000');
-  const towns = townsOf(folder);
+  const towns = townsOf(folder, land);
   return land
     .map((feature) => {
       const {number} = feature.properties;
@@ -44,24 +44,35 @@ export async function makeFacts(folder) {
 
 const round = (metres) => Math.round(metres / 100) * 100;
 
-function townsOf(folder) {
-  const labels = readFact('town-labels.json');
+/** The best ranked label of each municipality that has one, and all built-up areas. */
+function townsOf(folder, land) {
+  const labels = new Map();
+  for (const [, , east, north] of readFact('town-labels.json')) {
+    const point = [east * 100, north * 100];
+    const number = ownerOf(point, land);
+    if (number && !labels.has(number)) labels.set(number, point);
+  }
   const builtUp = readLayer(folder, 'n1000', 'tettbebyggelse').flatMap(polygonsOf);
   return {
-    labels: labels.map(([, rank, east, north]) => ({rank, point: [east * 100, north * 100]})),
-    builtUp: builtUp.map((rings) => ({rings, point: innerPoint(rings), area: ringArea(rings[0])})),
+    labels,
+    builtUp: builtUp.map((rings) => ({point: innerPoint(rings), area: ringArea(rings[0])})),
   };
+}
+
+/** The municipality that a label stands in, or else stands off the shore of. */
+function ownerOf(point, land) {
+  const isIn = (feature) => polygonsOf(feature).some((rings) => isInside(point, rings));
+  const isNear = (feature) =>
+    polygonsOf(feature).some(([outer]) => outer.some((at) => distance(at, point) < labelReach));
+  return (land.find(isIn) ?? land.find(isNear))?.properties.number;
 }
 
 /** The largest town that has a label, else the largest built-up area, else a point far from the municipality's edge. */
 function townPoint(feature, {labels, builtUp}) {
+  const label = labels.get(feature.properties.number);
+  if (label) return label;
   const polygons = polygonsOf(feature);
   const isHere = ({point}) => polygons.some((rings) => isInside(point, rings));
-  const isNear = ({point}) =>
-    isHere({point}) ||
-    polygons.some(([outer]) => outer.some((at) => distance(at, point) < labelReach));
-  const label = labels.find(isHere) ?? labels.find(isNear);
-  if (label) return label.point;
   const [largest] = builtUp.filter(isHere).toSorted((one, other) => other.area - one.area);
   if (largest) return largest.point;
   const [main] = polygons.toSorted((one, other) => ringArea(other[0]) - ringArea(one[0]));
