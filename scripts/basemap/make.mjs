@@ -55,5 +55,9 @@ function municipalityRows() {
     .join(' ');
 }
 
-const constant = (name, comment, value) =>
-  `/** ${comment} Written by \`npm run basemap\`. */\nexport const ${name} = ${JSON.stringify(value)};\n`;
+/** A text's type is said, or its whole would stand in the declarations too. */
+function constant(name, comment, value) {
+  const type = typeof value === 'string' ? ': string' : '';
+  const text = JSON.stringify(value);
+  return `/** ${comment} Written by \`npm run basemap\`. */\nexport const ${name}${type} = ${text};\n`;
+}

@@ -17,6 +17,7 @@ const inSource = async (name) => {
   return (await runnerImport(file, {configFile: false})).module;
 };
 const {unpackBasemap, unpackDetail} = await inSource('unpack-basemap.ts');
+const {mapSvg} = await inSource('map-svg.ts');
 const {toUtm33} = await inSource('utm33.ts');
 const read = (name) => readFileSync(join(outputFolder, name), 'utf8');
 const brotli = (text) => brotliCompressSync(text).length;
@@ -57,6 +58,7 @@ describe('The basemap', () => {
   it('stays below its ceilings', () => {
     assert.ok(brotli(read('base.ts')) <= 36 * 1024);
     assert.ok(brotli(read('detail.ts')) <= 120 * 1024);
+    assert.ok(brotli(mapSvg([], {title: 'Kart over Norge', description: 'Norge'})) <= 2 * 1024);
   });
 
   it('has the 15 counties and 357 municipalities of 2024, each once', whenDetailed, () => {
@@ -139,6 +141,14 @@ describe('The basemap', () => {
     });
   }
 
+  it('has every town that it names on land, or just off a generalised shore', whenDetailed, () => {
+    const away = base.labels.filter(({east, north}) => !areaAt(counties, [east, north], 1500));
+    assert.deepEqual(
+      away.map(({name}) => name),
+      [],
+    );
+  });
+
   it('has no gap between Norway and Sweden, which would get a coast', whenDetailed, () => {
     const isInland = ([east, north]) => north > 6_580_000 && north < 7_680_000 && east < 720_000;
     const pointsOf = (lines) => lines.flatMap((line) => ringsOf({rings: [line]})[0]);
@@ -173,7 +183,7 @@ describe('The basemap script', () => {
   it('draws coasts and countries without Kartverket’s files', async () => {
     const modules = await makeModules(undefined);
     weigh(modules);
-    const [, packed] = /packed = (".*");/.exec(modules['base.ts']);
+    const [, packed] = /packed: string = (".*");/.exec(modules['base.ts']);
     const plain = unpackBasemap(JSON.parse(packed));
     assert.deepEqual(
       plain.home.norway.map(({id}) => id),
