@@ -19,7 +19,7 @@ const arrows = {
   controllers: ['data', 'schema', 'locale', 'events'],
   views: ['controllers', 'data', 'schema', 'locale', 'styles'],
   elements: ['views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
-  publish: ['elements', 'views', 'data', 'schema', 'locale', 'styles', 'tokens', 'version'],
+  publish: ['elements', 'views', 'map', 'data', 'schema', 'locale', 'styles', 'tokens', 'version'],
 };
 
 /** Packages that only some folders may use. */
