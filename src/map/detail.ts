@@ -1,0 +1,36 @@
+import {drawSheet} from './basemap-layer.js';
+import {loadDetail} from './load-detail.js';
+
+/** The detailed sheet is asked for and shown from here on, in metres a pixel. */
+const worthwhile = 420;
+
+/** The map's detailed sheet: asked for when the reader is close enough to see it, and drawn when it has come. */
+export class Detail {
+  readonly #show: (drawn: SVGGElement | undefined) => void;
+  #drawn: SVGGElement | undefined;
+  #asked = false;
+  #wanted = false;
+
+  constructor(show: (drawn: SVGGElement | undefined) => void) {
+    this.#show = show;
+  }
+
+  /** The reader looks from so far away. */
+  look(resolution: number): void {
+    this.#wanted = resolution <= worthwhile;
+    if (this.#wanted && !this.#asked) void this.#load();
+    this.#show(this.#wanted ? this.#drawn : undefined);
+  }
+
+  async #load(): Promise<void> {
+    this.#asked = true;
+    try {
+      this.#drawn = drawSheet(await loadDetail(), 'home detail');
+    } catch {
+      // The plain sheet stays; the next move asks again.
+      this.#asked = false;
+      return;
+    }
+    if (this.#wanted) this.#show(this.#drawn);
+  }
+}

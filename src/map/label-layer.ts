@@ -1,0 +1,142 @@
+import type {Label} from './basemap.js';
+import {contains, seen, toPixel, type Camera, type Size} from './camera.js';
+import {svg} from './draw-svg.js';
+import {placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
+import {overscan} from './basemap-layer.js';
+
+/** A name on the map that belongs to an area: a country's, or a sea's. */
+export interface AreaName {
+  readonly name: string;
+  readonly kind: 'country' | 'sea';
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The least important towns that are named, by how many metres a pixel stands for. */
+const ranks: readonly (readonly [resolution: number, rank: number])[] = [
+  [4000, 0],
+  [1400, 1],
+  [650, 2],
+  [380, 3],
+  [220, 4],
+];
+const mostLabels = 60;
+
+type Drawn = Candidate & {readonly label: Label | AreaName};
+
+/** Names of towns, countries and seas: only as many as there is room for, and never in each other's way. */
+export class LabelLayer {
+  readonly element = svg('svg', {class: 'labels', 'aria-hidden': 'true', focusable: 'false'});
+  readonly #towns: readonly Label[];
+  readonly #measure = document.createElement('canvas').getContext('2d');
+
+  constructor(towns: readonly Label[]) {
+    this.#towns = towns;
+  }
+
+  /** Draws the names that fit between these markers and whatever else is in the way. */
+  draw(
+    camera: Camera,
+    size: Size,
+    discs: readonly Disc[],
+    obstacles: readonly Box[],
+    areas: readonly AreaName[],
+  ): void {
+    const rank = ranks.find(([resolution]) => camera.resolution > resolution)?.[1] ?? 5;
+    const view = seen(camera, size);
+    const towns = this.#towns.filter((town) => town.rank <= rank && contains(view, town));
+    const {fontFamily} = getComputedStyle(this.element);
+    const candidates = [...towns, ...areas].map((label): Drawn => {
+      const look = lookOf(label);
+      return {
+        ...toPixel(camera, size, label),
+        label,
+        name: look.name,
+        rank: look.rank,
+        size: this.#sizeOf(look.name, look, fontFamily),
+      };
+    });
+    const isArea = ({label}: Drawn) => 'kind' in label;
+    // Names of areas stand in their middle or not at all; towns come first.
+    const placed = placeLabels(candidates.filter((each) => !isArea(each)), discs, obstacles, size);
+    const taken = [...obstacles, ...placed.map(({box}) => box)];
+    const middles = candidates
+      .filter(isArea)
+      .filter((each) => isFree(middleBox(each), discs, taken, size));
+    this.element.replaceChildren(
+      ...middles.map((each) => drawArea(each)),
+      ...placed.slice(0, mostLabels).map(({candidate, box, side, dot}) =>
+        svg(
+          'g',
+          {class: `town rank-${candidate.rank}`},
+          ...(dot ? [svg('circle', {cx: at(candidate.x, size.width), cy: at(candidate.y, size.height), r: 2})] : []),
+          svg(
+            'text',
+            {
+              x: at(anchorX(box, side), size.width),
+              y: at((box.top + box.bottom) / 2, size.height),
+              dy: '.35em',
+              'text-anchor': {right: 'start', left: 'end', above: 'middle', below: 'middle'}[side],
+            },
+            candidate.name,
+          ),
+        ),
+      ),
+    );
+
+    function drawArea({x, y, name, label}: Drawn): SVGElement {
+      const kind = 'kind' in label ? label.kind : '';
+      const where = {x: at(x, size.width), y: at(y, size.height), dy: '.35em'};
+      return svg('text', {class: kind, ...where, 'text-anchor': 'middle'}, name);
+    }
+  }
+
+  #sizeOf(name: string, {pixels, weight, spacing}: Look, family: string): Size {
+    if (!this.#measure) return {width: name.length * pixels * 0.6, height: pixels * 1.3};
+    this.#measure.font = `${weight} ${pixels}px ${family}`;
+    const {width} = this.#measure.measureText(name);
+    return {width: width + name.length * spacing, height: pixels * 1.3};
+  }
+}
+
+interface Look {
+  readonly name: string;
+  readonly rank: number;
+  readonly pixels: number;
+  readonly weight: number;
+  readonly spacing: number;
+}
+
+function lookOf(label: Label | AreaName): Look {
+  const {name} = label;
+  if ('kind' in label) return {name, rank: 9, pixels: 12, weight: 500, spacing: 2};
+  const important = label.rank === 1;
+  return {name, rank: label.rank, pixels: important ? 13.5 : 12, weight: important ? 650 : 500, spacing: 0};
+}
+
+/** The layer reaches beyond the view by as much as the picture of the land. */
+const at = (position: number, length: number): string =>
+  (position + length * overscan).toFixed(1);
+
+const anchorX = ({left, right}: Box, side: string): number =>
+  side === 'right' ? left : side === 'left' ? right : (left + right) / 2;
+
+const middleBox = ({x, y, size}: Drawn): Box => ({
+  left: x - size.width / 2,
+  right: x + size.width / 2,
+  top: y - size.height / 2,
+  bottom: y + size.height / 2,
+});
+
+function isFree(box: Box, discs: readonly Disc[], taken: readonly Box[], view: Size): boolean {
+  if (box.left < 4 || box.top < 4 || box.right > view.width - 4 || box.bottom > view.height - 4)
+    return false;
+  const clear = (other: Box) =>
+    box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top;
+  return (
+    taken.every(clear) &&
+    discs.every(({x, y, radius}) =>
+      clear({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}),
+    )
+  );
+}

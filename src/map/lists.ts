@@ -1,0 +1,59 @@
+import type {Reader} from '../locale/reader.js';
+import {kit} from './kit.js';
+import type {Resident, Spot} from './survey.js';
+
+/** How the list is ordered. */
+export type Order = 'north' | 'name';
+
+/** The list beside the map, in the parts that it is read in. */
+export interface Lists {
+  readonly inView: readonly Resident[];
+  readonly outside: readonly Resident[];
+  /** Somewhere in the world that the map does not reach. */
+  readonly abroad: readonly Resident[];
+  /** Nowhere in particular. */
+  readonly placeless: readonly Resident[];
+}
+
+/** Parts the list by what the map shows of it. */
+export function partList(residents: readonly Resident[], sees: (spot: Spot) => boolean): Lists {
+  const lists = {
+    inView: [] as Resident[],
+    outside: [] as Resident[],
+    abroad: [] as Resident[],
+    placeless: [] as Resident[],
+  };
+  for (const resident of residents) lists[partOf(resident, sees)].push(resident);
+  return lists;
+}
+
+function partOf({spots, abroad}: Resident, sees: (spot: Spot) => boolean): keyof Lists {
+  if (spots.some(sees)) return 'inView';
+  if (spots.length > 0) return 'outside';
+  return abroad ? 'abroad' : 'placeless';
+}
+
+/** Orders the list from north to south, or by the names that this reader sees. */
+export function orderList(
+  residents: readonly Resident[],
+  order: Order,
+  reader: Reader,
+): readonly Resident[] {
+  const {compare} = kit.collatorFor(reader.language);
+  const known = residents.map((resident) => ({
+    resident,
+    name: nameOf(resident, reader),
+    north: Math.max(...resident.spots.map(({north}) => north)),
+  }));
+  const byName = (one: {name: string}, other: {name: string}) => compare(one.name, other.name);
+  const sorted =
+    order === 'name'
+      ? known.toSorted(byName)
+      : known.toSorted((one, other) =>
+          one.north === other.north ? byName(one, other) : other.north - one.north,
+        );
+  return sorted.map(({resident}) => resident);
+}
+
+const nameOf = ({item}: Resident, {language}: Reader): string =>
+  new kit.Reader(language, item).text(item.name).text;

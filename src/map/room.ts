@@ -1,0 +1,238 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Entry} from '../data/entries.js';
+import type {ViewContext} from '../views/context.js';
+import {areaNames} from './area-names.js';
+import type {Basemap} from './basemap.js';
+import type {Cluster} from './clusters.js';
+import {Detail} from './detail.js';
+import {orderList, partList, type Order} from './lists.js';
+import {mapView} from './map-view.js';
+import {markerName} from './marker-names.js';
+import {Stage} from './stage.js';
+import {Survey, type MapItem, type Resident, type Spot} from './survey.js';
+import {tileSource} from './tile-grid.js';
+import type {Tiles} from './tiles-view.js';
+
+/** The element that a map is drawn in. */
+export interface MapHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  readonly isConnected: boolean;
+}
+
+/** What a map shows, as its element has it. */
+export interface MapState {
+  /** The heading above the map. */
+  readonly heading: TemplateResult;
+  readonly entries: readonly Pick<Entry, 'item' | 'address'>[];
+  readonly context: ViewContext;
+  readonly themeFilter: string;
+  readonly tiles: string | undefined;
+  /** The page's own address, that tiles may be relative to. */
+  readonly page: string;
+  readonly onSelect: (event: Event, item: MapItem) => void;
+}
+
+/** What the reader has opened: one document, or all that are in one place. */
+export interface Opened {
+  readonly residents: readonly Resident[];
+  /** The place that they were opened at, if it was on the map. */
+  readonly spot: Spot | undefined;
+  /** Whether the marker was opened, rather than the line in the list. */
+  readonly onMap: boolean;
+}
+
+const rowsAtFirst = 40;
+/** How long the map has to stand still before it is said how many are in view. */
+const quiet = 700;
+
+/** What a reader does on a map, and what comes of it in the list beside it. */
+export class MapRoom implements ReactiveController {
+  readonly #host: MapHost;
+  readonly #stage: Stage;
+  readonly #detail: Detail;
+  #survey = new Survey();
+  #filter = '';
+  #entries: MapState['entries'] = [];
+  #chosen: ReadonlySet<number> = new Set();
+  #order: Order = 'north';
+  #rows = rowsAtFirst;
+  #opened: Opened | undefined;
+  #moving = false;
+  #hint: 'touch' | 'wheel' | undefined;
+  #tiles: Tiles['state'] = 'off';
+  #said: number | undefined;
+  #count = 0;
+  #timers: Record<'say' | 'hint', number> = {say: 0, hint: 0};
+  #known: {key: string; residents: readonly Resident[]; spots: readonly Spot[]} | undefined;
+
+  constructor(host: MapHost, basemap: Basemap) {
+    this.#host = host;
+    this.#stage = new Stage(basemap, {
+      seen: (asked) => this.#look(asked),
+      opened: (cluster) => this.#openCluster(cluster),
+      hint: (how) => this.#showHint(how),
+      tilesFailed: () => this.#setTiles('failed'),
+    });
+    this.#detail = new Detail((drawn) => this.#stage.showDetail(drawn));
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    this.#stage.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#stage.disconnect();
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+  }
+
+  hostUpdated(): void {
+    this.#stage.show(this.#known?.spots ?? []);
+  }
+
+  /** Draws the map and the list beside it. */
+  view(state: MapState): TemplateResult {
+    const {context} = state;
+    const {reader} = context;
+    this.#follow(state);
+    const residents = this.#listed(context);
+    const lists = partList(residents, (spot) => this.#stage.sees(spot));
+    this.#count = lists.inView.length;
+    this.#said ??= this.#count;
+    const source = tileSource(state.tiles, state.page);
+    this.#stage.write(
+      {nameOf: (cluster) => markerName(cluster, reader), areas: areaNames(reader)},
+      {view: reader.t('map.view'), markers: reader.t('map.markers')},
+    );
+    this.#stage.mark(new Set(this.#opened?.residents.map(({item}) => item)));
+    return mapView({
+      ...{heading: state.heading, context, lists, themes: this.#survey.themes.list},
+      ...{counts: this.#countThemes(), chosen: this.#chosen, order: this.#order, rows: this.#rows},
+      ...{opened: this.#opened, moving: this.#moving, hint: this.#hint, said: this.#said},
+      stage: this.#stage.element,
+      tiles: source && {state: this.#tiles, host: source.host, onToggle: () => this.#toggleTiles(source)},
+      onChoose: this.#choose,
+      onOrder: (order) => this.#set(() => (this.#order = order)),
+      onMore: this.#showMore,
+      onOpen: (resident) => this.#open({residents: [resident], spot: resident.spots[0], onMap: false}),
+      onClose: this.#close,
+      onSelect: state.onSelect,
+      onSkip: () => this.#focus('.panel'),
+      onMoving: () => this.#set(() => (this.#moving = !this.#moving)),
+      onPan: (x, y) => this.#stage.panBy(x, y),
+      onZoom: (times) => this.#stage.zoomBy(times),
+      onHome: () => this.#stage.home(),
+    });
+  }
+
+  /** Begins anew when the page filters otherwise or shows another collection, and takes in what has come. */
+  #follow({entries, themeFilter}: MapState): void {
+    const same = this.#filter === themeFilter && this.#entries[0]?.item === entries[0]?.item;
+    if (!same) {
+      this.#survey = new Survey(themeFilter);
+      this.#chosen = new Set();
+      this.#opened = undefined;
+      this.#known = undefined;
+      this.#said = undefined;
+    }
+    this.#filter = themeFilter;
+    this.#entries = entries;
+    this.#survey.add(entries as readonly Entry[]);
+  }
+
+  /** Those of the chosen themes, in the reader's order; ordered anew only when something has changed. */
+  #listed({reader}: ViewContext): readonly Resident[] {
+    const {residents} = this.#survey;
+    const themes = [...this.#chosen].join(' ');
+    const key = `${residents.length} ${this.#order} ${reader.language} ${themes}`;
+    if (this.#known?.key === key) return this.#known.residents;
+    const chosen = residents.filter(
+      ({theme}) => this.#chosen.size === 0 || this.#chosen.has(theme),
+    );
+    const ordered = orderList(chosen, this.#order, reader);
+    this.#known = {key, residents: ordered, spots: chosen.flatMap(({spots}) => spots)};
+    return ordered;
+  }
+
+  #countThemes(): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (const {theme} of this.#survey.residents) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    return counts;
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#host.requestUpdate();
+  }
+
+  /** Another part of the map is in view: the list follows, and whoever asked for it hears how many there are. */
+  #look(asked: boolean): void {
+    this.#detail.look(this.#stage.resolution);
+    this.#set(() => (this.#rows = rowsAtFirst));
+    if (asked) this.#sayLater();
+  }
+
+  #sayLater(): void {
+    clearTimeout(this.#timers.say);
+    this.#timers.say = setTimeout(() => this.#set(() => (this.#said = this.#count)), quiet);
+  }
+
+  readonly #choose = (theme: number | undefined): void => {
+    const chosen = new Set(theme === undefined ? [] : this.#chosen);
+    if (theme !== undefined && !chosen.delete(theme)) chosen.add(theme);
+    this.#set(() => (this.#chosen = chosen));
+    this.#sayLater();
+  };
+
+  #openCluster({spots}: Cluster<Spot>): void {
+    const residents = [...new Set(spots.map(({resident}) => resident))];
+    this.#open({residents, spot: spots[0], onMap: true});
+  }
+
+  #open(opened: Opened): void {
+    this.#set(() => (this.#opened = opened));
+    if (opened.spot) this.#stage.reveal([opened.spot]);
+    void this.#focus('.opened');
+  }
+
+  /** Whoever closes what was open goes on where it was opened. */
+  readonly #close = async (): Promise<void> => {
+    const opened = this.#opened;
+    this.#set(() => (this.#opened = undefined));
+    if (!opened) return;
+    if (opened.onMap) return this.#stage.focus(opened.spot);
+    const [resident] = opened.residents;
+    const row = resident && `[data-id="${CSS.escape(resident.item.id)}"]`;
+    await this.#focus(row ?? '.panel');
+  };
+
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.#rows;
+    this.#set(() => (this.#rows += rowsAtFirst));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.pick')[before]?.focus();
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #showHint(how: 'touch' | 'wheel'): void {
+    clearTimeout(this.#timers.hint);
+    this.#timers.hint = setTimeout(() => this.#set(() => (this.#hint = undefined)), 1600);
+    if (this.#hint !== how) this.#set(() => (this.#hint = how));
+  }
+
+  #toggleTiles(source: NonNullable<ReturnType<typeof tileSource>>): void {
+    const off = this.#tiles === 'on';
+    this.#setTiles(off ? 'off' : 'on');
+    this.#stage.useTiles(off ? undefined : source);
+  }
+
+  #setTiles(state: Tiles['state']): void {
+    if (state === 'failed') this.#stage.useTiles(undefined);
+    this.#set(() => (this.#tiles = state));
+  }
+}

@@ -1,0 +1,307 @@
+import type {Basemap, Bounds} from './basemap.js';
+import {BasemapLayer} from './basemap-layer.js';
+import {
+  boundsOf,
+  contains,
+  fit,
+  pan,
+  seen,
+  toPixel,
+  within,
+  zoom,
+  type Camera,
+  type Margin,
+  type Size,
+} from './camera.js';
+import {cluster, type Cluster} from './clusters.js';
+import {mainland, mapExtent} from './extent.js';
+import {Gestures} from './gestures.js';
+import {stepOf} from './keys.js';
+import type {Box} from './label-placement.js';
+import {LabelLayer, type AreaName} from './label-layer.js';
+import {MarkerLayer, type MarkerName} from './marker-layer.js';
+import {Motion} from './motion.js';
+import type {Spot} from './survey.js';
+import type {TileSource} from './tile-grid.js';
+import {TileLayer} from './tile-layer.js';
+
+/** What a map tells whoever holds it. */
+export interface StageEvents {
+  /** Another part of the map is in view. `asked` says that the reader has moved it. */
+  seen(asked: boolean): void;
+  /** The reader opens a marker. */
+  opened(cluster: Cluster<Spot>): void;
+  /** The reader does what would move a map elsewhere. */
+  hint(how: 'touch' | 'wheel'): void;
+  /** The background map cannot be had. */
+  tilesFailed(): void;
+}
+
+/** What is written on a map. */
+export interface StageWords {
+  nameOf(cluster: Cluster<Spot>): MarkerName;
+  readonly areas: readonly AreaName[];
+}
+
+/** Markers keep so many pixels apart, so that each can be hit. */
+const markerDistance = 48;
+/** As close as the drawn map, or the background map, has something to show. */
+const closest = {drawn: 25, tiles: 2.65};
+/** A map that fits itself to what it shows does not go closer than this: a lone dot says little. */
+const closestFit = 350;
+const usualMargin: Margin = {top: 40, right: 40, bottom: 44, left: 40};
+
+/** The map itself: a camera over land and markers, moved by hands, keys and buttons. */
+export class Stage {
+  readonly element = document.createElement('div');
+  readonly #picture = document.createElement('div');
+  readonly #land: BasemapLayer;
+  readonly #tiles: TileLayer;
+  readonly #labels: LabelLayer;
+  readonly #markers: MarkerLayer;
+  readonly #events: StageEvents;
+  readonly #motion: Motion;
+  readonly #resizes = new ResizeObserver(() => this.#measure());
+  #size: Size = {width: 0, height: 0};
+  #drawn: Camera | undefined;
+  #spots: readonly Spot[] = [];
+  #clusters: {spots: readonly Spot[]; resolution: number; list: readonly Cluster<Spot>[]} | undefined;
+  #words: StageWords | undefined;
+  #moved = false;
+
+  constructor(basemap: Basemap, events: StageEvents) {
+    this.#events = events;
+    this.#land = new BasemapLayer(basemap);
+    this.#tiles = new TileLayer(() => events.tilesFailed());
+    this.#labels = new LabelLayer(basemap.labels);
+    this.#markers = new MarkerLayer((opened) => this.#open(opened));
+    this.#motion = new Motion({follow: () => this.#follow(), rest: () => this.#redraw()});
+    this.element.className = 'view';
+    this.element.part.add('map-view');
+    this.element.tabIndex = 0;
+    this.element.setAttribute('role', 'group');
+    this.#picture.className = 'picture';
+    this.#picture.append(this.#land.element, this.#tiles.element, this.#labels.element);
+    this.element.append(this.#picture, this.#markers.element);
+    this.element.addEventListener('keydown', this.#press);
+    new Gestures(this.element, {
+      move: (x, y) => this.#move((camera) => pan(camera, -x, -y)),
+      zoom: (times, around) => this.#move((camera) => zoom(camera, this.#size, times, around)),
+      rest: () => this.#motion.letRest(),
+      hint: (how) => events.hint(how),
+    });
+  }
+
+  /** Begins to follow its size; a map that is not on the page costs nothing. */
+  connect(): void {
+    this.#resizes.observe(this.element);
+  }
+
+  disconnect(): void {
+    this.#resizes.disconnect();
+    this.#motion.stop();
+  }
+
+  /** Shows these places. The view stays where the reader has put it, else all of them are in view. */
+  show(spots: readonly Spot[]): void {
+    if (spots === this.#spots) return;
+    this.#spots = spots;
+    if (!this.#moved) this.#motion.camera = this.#whole();
+    this.#redraw();
+  }
+
+  /** Writes on the map in another language, or of other things. */
+  write(words: StageWords, labels: {view: string; markers: string}): void {
+    this.#words = words;
+    this.element.setAttribute('aria-label', labels.view);
+    this.#markers.element.setAttribute('aria-label', labels.markers);
+    this.#drawWords();
+  }
+
+  /** Whether a place is in view. */
+  sees(spot: Spot): boolean {
+    return this.#drawn !== undefined && contains(seen(this.#drawn, this.#size), spot);
+  }
+
+  /** How many metres a pixel stands for. */
+  get resolution(): number {
+    return this.#motion.camera?.resolution ?? Infinity;
+  }
+
+  /** The part of the map that is in view. */
+  get view(): Bounds | undefined {
+    return this.#drawn && seen(this.#drawn, this.#size);
+  }
+
+  /** Shows everything. */
+  home(): void {
+    this.#moved = false;
+    this.#motion.go(this.#whole());
+  }
+
+  /** Looks so many times closer, or farther. */
+  zoomBy(times: number): void {
+    const middle = {x: this.#size.width / 2, y: this.#size.height / 2};
+    this.#go((camera) => zoom(camera, this.#size, times, middle));
+  }
+
+  /** Moves the view by parts of its size, to the right and down. */
+  panBy(x: number, y: number): void {
+    this.#go((camera) => pan(camera, x * this.#size.width, y * this.#size.height));
+  }
+
+  /** Brings places into view, if they are not. */
+  reveal(spots: readonly Spot[]): void {
+    const bounds = boundsOf(spots);
+    if (!bounds || spots.every((spot) => this.#seesWell(spot))) return;
+    this.#go(({resolution}) => fit(bounds, this.#size, usualMargin, resolution));
+  }
+
+  /** Shows which markers hold what is open. */
+  mark(items: ReadonlySet<Spot['resident']['item']>): void {
+    this.#markers.mark(items);
+  }
+
+  /** Puts the focus on the marker that holds a place, else on the map. */
+  focus(spot: Spot | undefined): void {
+    if (!this.#markers.focus(spot)) this.element.focus({preventScroll: true});
+  }
+
+  /** Switches the background map on or off. */
+  useTiles(source: TileSource | undefined): void {
+    this.#tiles.use(source);
+    this.element.toggleAttribute('data-tiles', source !== undefined);
+    if (this.#motion.camera) this.#motion.camera = this.#limit(this.#motion.camera);
+    this.#redraw();
+  }
+
+  /** Draws the detailed sheet in the place of the plain one, or the plain one again. */
+  showDetail(detail: SVGGElement | undefined): void {
+    this.#land.show(detail);
+  }
+
+  #measure(): void {
+    const {clientWidth: width, clientHeight: height} = this.element;
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = {width, height};
+    if (width === 0 || height === 0) return;
+    const {camera} = this.#motion;
+    this.#motion.camera = this.#moved && camera ? this.#limit(camera) : this.#whole();
+    this.#redraw();
+  }
+
+  #whole(): Camera {
+    const bounds = boundsOf(this.#spots) ?? mainland;
+    return this.#limit(fit(bounds, this.#size, usualMargin, closestFit));
+  }
+
+  #limit(camera: Camera): Camera {
+    const nearest = this.#tiles.on ? closest.tiles : closest.drawn;
+    return within(camera, this.#size, {bounds: mapExtent, closest: nearest});
+  }
+
+  #move(change: (camera: Camera) => Camera): void {
+    const {camera} = this.#motion;
+    if (!camera) return;
+    this.#moved = true;
+    this.#motion.move(this.#limit(change(camera)));
+  }
+
+  #go(change: (camera: Camera) => Camera): void {
+    const camera = this.#motion.goal;
+    if (!camera) return;
+    this.#moved = true;
+    this.#motion.go(this.#limit(change(camera)));
+  }
+
+  /** While the map moves, the picture is only pushed and scaled, and the markers go along at their own size. */
+  #follow(): void {
+    const [drawn, camera] = [this.#drawn, this.#motion.camera];
+    if (!drawn || !camera) return;
+    const {x, y} = toPixel(camera, this.#size, drawn);
+    const scale = drawn.resolution / camera.resolution;
+    const {width, height} = this.#size;
+    this.#picture.style.transform = `translate(${x - width / 2}px, ${y - height / 2}px) scale(${scale})`;
+    this.#markers.place(camera, this.#size);
+  }
+
+  #redraw(): void {
+    const {camera} = this.#motion;
+    if (!camera || this.#size.width === 0) return;
+    this.#drawn = camera;
+    this.#picture.style.transform = '';
+    this.#land.draw(camera, this.#size);
+    this.#tiles.draw(camera, this.#size);
+    this.#drawWords();
+    this.#events.seen(this.#moved);
+  }
+
+  #drawWords(): void {
+    const [camera, words] = [this.#drawn, this.#words];
+    if (!camera || !words) return;
+    const reach = seen(camera, {
+      width: this.#size.width + markerDistance,
+      height: this.#size.height + markerDistance,
+    });
+    const inView = this.#clustersAt(camera.resolution).filter((each) => contains(reach, each));
+    this.#markers.draw(inView, words.nameOf);
+    this.#markers.place(camera, this.#size);
+    const discs = this.#markers.discs(camera, this.#size);
+    this.#labels.draw(camera, this.#size, discs, this.#obstacles(), this.#tiles.on ? [] : words.areas);
+  }
+
+  #clustersAt(resolution: number): readonly Cluster<Spot>[] {
+    const known = this.#clusters;
+    if (known?.spots === this.#spots && known.resolution === resolution) return known.list;
+    const list = cluster(this.#spots, markerDistance * resolution);
+    this.#clusters = {spots: this.#spots, resolution, list};
+    return list;
+  }
+
+  /** What lies on top of the map: buttons and the attribution. */
+  #obstacles(): Box[] {
+    const {left, top} = this.element.getBoundingClientRect();
+    const others = this.element.parentElement?.querySelectorAll('.over') ?? [];
+    return [...others].map((other) => {
+      const box = other.getBoundingClientRect();
+      return {
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top,
+      };
+    });
+  }
+
+  /** A marker of several places opens them by going closer; what is in one place opens as a list. */
+  #open(opened: Cluster<Spot>): void {
+    const bounds = boundsOf(opened.spots);
+    const apart = bounds
+      ? Math.max(bounds.east - bounds.west, bounds.north - bounds.south)
+      : 0;
+    const items = new Set(opened.spots.map(({resident}) => resident));
+    if (!bounds || items.size === 1 || apart / closest.drawn < markerDistance)
+      return this.#events.opened(opened);
+    this.#go(() => fit(bounds, this.#size, {top: 70, right: 70, bottom: 70, left: 70}, closest.drawn));
+  }
+
+  #seesWell(spot: Spot): boolean {
+    const {goal} = this.#motion;
+    if (!goal) return false;
+    const {x, y} = toPixel(goal, this.#size, spot);
+    const edge = markerDistance / 2;
+    return (
+      x >= edge && y >= edge && x <= this.#size.width - edge && y <= this.#size.height - edge
+    );
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const step = stepOf(event, event.target === this.element);
+    if (!step) return;
+    event.preventDefault();
+    if (step === 'home') this.home();
+    else if ('times' in step) this.zoomBy(step.times);
+    else this.panBy(step.x, step.y);
+  };
+}
+
