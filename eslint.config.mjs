@@ -12,13 +12,13 @@ import tseslint from 'typescript-eslint';
 const arrows = {
   schema: [],
   data: ['schema'],
-  map: ['data', 'schema'],
   locale: ['schema'],
   styles: [],
   tokens: [],
   controllers: ['data', 'schema', 'locale', 'events'],
   views: ['controllers', 'data', 'schema', 'locale', 'styles'],
-  elements: ['views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
+  map: ['data', 'schema', 'locale', 'views'],
+  elements: ['map', 'views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
   publish: ['elements', 'views', 'map', 'data', 'schema', 'locale', 'styles', 'tokens', 'version'],
 };
 

@@ -1,6 +1,7 @@
 export {SpotlightCard} from './elements/card.js';
 export {SpotlightDirectory} from './elements/directory.js';
 export {SpotlightLanguage} from './elements/language.js';
+export {SpotlightMap} from './elements/map.js';
 export {SpotlightProfile} from './elements/profile.js';
 export {SpotlightQuote} from './elements/quote.js';
 export {SpotlightStory} from './elements/story.js';

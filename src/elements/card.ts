@@ -5,10 +5,9 @@ import {figures} from '../styles/figures.js';
 import {plate} from '../styles/plate.js';
 import {status} from '../styles/status.js';
 import {tags} from '../styles/tags.js';
+import {cardView} from '../views/card.js';
 import type {CardDocument} from '../views/card-parts.js';
 import type {ViewContext} from '../views/context.js';
-import {organisationCardView} from '../views/organisation-card.js';
-import {topicCardView} from '../views/topic-card.js';
 import {styles} from './card.styles.js';
 import {register} from './register.js';
 import {SpotlightElement} from './spotlight-element.js';
@@ -47,10 +46,7 @@ export class SpotlightCard extends SpotlightElement<CardDocument['type']> {
   }
 
   protected override renderDocument(document: CardDocument, context: ViewContext): TemplateResult {
-    const card = {...context, onSelect: (event: Event) => this.select(event, document)};
-    return document.type === 'organisation'
-      ? organisationCardView(document, card)
-      : topicCardView(document, card);
+    return cardView(document, {...context, onSelect: (event) => this.select(event, document)});
   }
 }
 

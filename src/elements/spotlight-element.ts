@@ -119,6 +119,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     if (!this.dispatchEvent(new SpotlightSelectEvent(document))) event.preventDefault();
   }
 
+  /** Whether the page has put anything between the tags for a reader to see. */
+  protected get hasFallback(): boolean {
+    return this.#children.hasFallback;
+  }
+
   get #frame(): HTMLElement | null {
     return this.renderRoot.querySelector('.frame');
   }

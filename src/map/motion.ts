@@ -20,7 +20,7 @@ export class Motion {
   readonly #followers: Followers;
   #end: Camera | undefined;
   #frame = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(followers: Followers) {
     this.#followers = followers;

@@ -16,6 +16,7 @@ import type {Tiles} from './tiles-view.js';
 /** The element that a map is drawn in. */
 export interface MapHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
+  readonly shadowRoot: ShadowRoot | null;
   readonly isConnected: boolean;
 }
 
@@ -29,6 +30,8 @@ export interface MapState {
   readonly tiles: string | undefined;
   /** The page's own address, that tiles may be relative to. */
   readonly page: string;
+  /** Tells the page that the reader opens something; the answer is whether we show its card. */
+  readonly onOpen: (item: MapItem) => boolean;
   readonly onSelect: (event: Event, item: MapItem) => void;
 }
 
@@ -62,7 +65,8 @@ export class MapRoom implements ReactiveController {
   #tiles: Tiles['state'] = 'off';
   #said: number | undefined;
   #count = 0;
-  #timers: Record<'say' | 'hint', number> = {say: 0, hint: 0};
+  readonly #timers: Partial<Record<'say' | 'hint', ReturnType<typeof setTimeout>>> = {};
+  #onOpen: MapState['onOpen'] = () => true;
   #known: {key: string; residents: readonly Resident[]; spots: readonly Spot[]} | undefined;
 
   constructor(host: MapHost, basemap: Basemap) {
@@ -96,6 +100,7 @@ export class MapRoom implements ReactiveController {
     const {context} = state;
     const {reader} = context;
     this.#follow(state);
+    this.#onOpen = state.onOpen;
     const residents = this.#listed(context);
     const lists = partList(residents, (spot) => this.#stage.sees(spot));
     this.#count = lists.inView.length;
@@ -191,6 +196,8 @@ export class MapRoom implements ReactiveController {
   }
 
   #open(opened: Opened): void {
+    const [only, ...others] = opened.residents;
+    if (only && others.length === 0 && !this.#onOpen(only.item)) return;
     this.#set(() => (this.#opened = opened));
     if (opened.spot) this.#stage.reveal([opened.spot]);
     void this.#focus('.opened');

@@ -47,10 +47,11 @@ export function matchesTheme(item: MapItem, filter: string): boolean {
   if (wanted.length === 0) return true;
   const theme = item.type === 'project' && item.theme ? [item.theme] : [];
   return [...theme, ...(item.tags ?? [])].some((text) =>
-    (typeof text === 'string' ? [text] : Object.values(text)).some((form) =>
-      wanted.includes(plain(form)),
-    ),
+    formsOf(text).some((form) => wanted.includes(plain(form))),
   );
 }
+
+const formsOf = (text: Localized): string[] =>
+  typeof text === 'string' ? [text] : Object.values(text).filter((form) => form !== undefined);
 
 const plain = (text: string): string => text.trim().toLowerCase();

@@ -12,6 +12,8 @@ import {runningTextView} from './running-text.js';
 
 /** What a card needs to know besides what it shows. */
 export interface CardContext extends ViewContext {
+  /** The id of the heading, where several cards share one shadow root. */
+  readonly nameId?: string;
   readonly onSelect: (event: Event) => void;
 }
 
@@ -20,10 +22,10 @@ export type CardDocument = Exclude<CollectionItem, {type: 'story'}>;
 
 /** The name as the card's heading; it leads to the document's own page. */
 export function nameView({name, url}: CardDocument, context: CardContext): TemplateResult {
-  const {reader, headingLevel, onSelect} = context;
+  const {reader, headingLevel, nameId = 'name', onSelect} = context;
   const passage = reader.text(name);
   return headingView(headingLevel, linkView(url, passageView(passage), onSelect), {
-    id: 'name',
+    id: nameId,
     look: nameLook(passage.text),
     part: 'name',
   });

@@ -12,6 +12,7 @@ const others = languages.filter((language) => language !== 'en');
 const sameInEnglish = [
   'date.between',
   'fact.linkedin',
+  'map.one',
   'place.pilot_one',
   'project.status',
   'quantity.as-of',

@@ -1,0 +1,12 @@
+import type {beginMap} from '../map/begin.js';
+
+/** The map's engine: all of it that is not needed before a map is near the reader's view. */
+export interface MapModule {
+  readonly beginMap: typeof beginMap;
+}
+
+/**
+ * Brings the map's engine. With npm, the application's bundler decides where it lies; the script tag's build has a way of its
+ * own, which checks what comes: see `load-checked-map.ts`.
+ */
+export const loadMap = (_root: ParentNode): Promise<MapModule> => import('../map/begin.js');

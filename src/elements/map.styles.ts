@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/** What is there before the map comes, and keeps its place. The rest comes with it. */
+export const styles = css`
+  :host {
+    display: block;
+  }
+  .map {
+    --_map-height: var(--_height, var(--spotlight-map-height, clamp(22em, 75vh, 44em)));
+
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 30em;
+    min-block-size: inherit;
+  }
+  .map:focus {
+    outline: 0;
+  }
+  .title {
+    margin: 0 0 0.5em;
+    font-size: clamp(1.25em, 5cqi, 1.625em);
+    font-weight: 680;
+    letter-spacing: -0.018em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .title a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  .place {
+    min-block-size: var(--_map-height);
+    background: var(--spotlight-color-map-sea, light-dark(#dcebf2, #0f1f29));
+    border-radius: var(--_radius);
+  }
+`;

@@ -1,0 +1,28 @@
+import type {Basemap} from './basemap.js';
+import {packed} from './generated/base.js';
+import {take, type Kit} from './kit.js';
+import {styles} from './map.styles.js';
+import {MapRoom, type MapHost} from './room.js';
+import {unpackBasemap} from './unpack-basemap.js';
+
+let basemap: Basemap | undefined;
+const sheets = new WeakMap<ShadowRoot, true>();
+
+/** Begins a map in an element, with the tools of the script that brings the element. */
+export function beginMap(host: MapHost, kit: Kit): MapRoom {
+  take(kit);
+  basemap ??= unpackBasemap(packed);
+  if (host.shadowRoot) dress(host.shadowRoot);
+  return new MapRoom(host, basemap);
+}
+
+/** The styles come with the map: until then there is nothing that they are for. */
+function dress(root: ShadowRoot): void {
+  if (sheets.has(root)) return;
+  sheets.set(root, true);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+export type {MapRoom, MapState} from './room.js';
