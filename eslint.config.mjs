@@ -18,7 +18,17 @@ const arrows = {
   controllers: ['data', 'schema', 'locale', 'events'],
   views: ['controllers', 'data', 'schema', 'locale', 'styles'],
   map: ['data', 'schema', 'locale', 'views'],
-  elements: ['map', 'views', 'controllers', 'data', 'schema', 'locale', 'styles', 'events', 'version'],
+  elements: [
+    'map',
+    'views',
+    'controllers',
+    'data',
+    'schema',
+    'locale',
+    'styles',
+    'events',
+    'version',
+  ],
   publish: ['elements', 'views', 'map', 'data', 'schema', 'locale', 'styles', 'tokens', 'version'],
 };
 

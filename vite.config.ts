@@ -1,29 +1,38 @@
 import {defineConfig} from 'vite';
+import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
 
-/** The script tag's build: one minified ES module with everything in it. */
-export default defineConfig({
-  define: {'process.env.NODE_ENV': '"production"'},
-  plugins: [
-    compiledSchemas(),
-    smallMessageEngine(),
-    packedCatalogues(),
-    litAsGuest(),
-    squeezeTemplates(),
-  ],
-  publicDir: false,
-  build: {
-    outDir: 'dist',
-    emptyOutDir: false,
-    target: 'es2022',
-    lib: {entry: 'src/embed.ts', formats: ['es'], fileName: () => 'spotlight.js'},
-    license: {fileName: 'THIRD-PARTY-LICENSES.md'},
-    rolldownOptions: {
-      output: {minify: true, comments: {legal: false, annotation: false, jsdoc: false}},
+/** The files of the script tag, by mode, in the order in which they have to be built: each knows the hash of the one before. */
+const files: Record<string, {entry: string; name: string}> = {
+  'map-detail': {entry: 'src/map/generated/detail.ts', name: 'spotlight-map-detail.js'},
+  map: {entry: 'src/map/begin.ts', name: 'spotlight-map.js'},
+  production: {entry: 'src/embed.ts', name: 'spotlight.js'},
+};
+
+/** What changes our libraries; the map brings none of them. */
+const ofTheScript = () => [compiledSchemas(), smallMessageEngine(), packedCatalogues(), litAsGuest()];
+
+/** The script tag's build: minified ES modules, each with everything in it that it does not borrow of the one before. */
+export default defineConfig(({mode}) => {
+  const file = files[mode] ?? files.production;
+  const isScript = file === files.production;
+  return {
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [...(isScript ? ofTheScript() : []), checkedLoads(), squeezeTemplates()],
+    publicDir: false,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {entry: file!.entry, formats: ['es'], fileName: () => file!.name},
+      ...(isScript && {license: {fileName: 'THIRD-PARTY-LICENSES.md'}}),
+      rolldownOptions: {
+        output: {minify: true, comments: {legal: false, annotation: false, jsdoc: false}},
+      },
     },
-  },
+  };
 });

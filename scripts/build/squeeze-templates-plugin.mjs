@@ -9,9 +9,9 @@ export function squeezeTemplates() {
   return {
     name: 'spotlight:squeeze-templates',
     transform(code, id) {
-      if (!/\/src\/(elements|views|styles)\/.*\.ts$/.test(id)) return null;
+      if (!/\/src\/(elements|views|styles|map)\/.*\.ts$/.test(id)) return null;
       const flat = code.replace(/\s*\n\s*/g, '\n');
-      return {code: flat.replace(/\bcss`[^`]*`/g, squeezeStyles), map: null};
+      return {code: flat.replace(/\bcss(?: \*\/ )?`[^`]*`/g, squeezeStyles), map: null};
     },
   };
 }
@@ -22,4 +22,4 @@ const squeezeStyles = (template) =>
     .replace(/([{};,:])\s+/g, '$1')
     .replace(/\s+\{/g, '{')
     .replace(/;\}/g, '}')
-    .replace(/^css`\s+/, 'css`');
+    .replace(/^(css(?: \*\/ )?`)\s+/, '$1');

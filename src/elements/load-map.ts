@@ -6,7 +6,9 @@ export interface MapModule {
 }
 
 /**
- * Brings the map's engine. With npm, the application's bundler decides where it lies; the script tag's build has a way of its
- * own, which checks what comes: see `load-checked-map.ts`.
+ * Brings the map's engine. With npm, the application's bundler decides where it lies; the script tag's build checks what comes
+ * (`scripts/build/checked-loads-plugin.mjs`).
+ *
+ * @param _root - A shadow root of the map's.
  */
 export const loadMap = (_root: ParentNode): Promise<MapModule> => import('../map/begin.js');

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
-import {FacetValues} from '../data/facets.js';
+import {FacetValues, kindOf} from '../data/facets.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
@@ -31,7 +31,7 @@ type MapKind = 'collection' | 'organisation' | 'project' | 'network' | 'event';
 
 const kit: Kit = {
   ...{html, nothing, repeat, FacetValues, Reader, cardView, collatorFor, headingView, linkView},
-  ...{passageView, sentenceView, tell},
+  ...{kindOf, passageView, sentenceView, tell},
 };
 
 /**

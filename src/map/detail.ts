@@ -6,12 +6,14 @@ const worthwhile = 420;
 
 /** The map's detailed sheet: asked for when the reader is close enough to see it, and drawn when it has come. */
 export class Detail {
+  readonly #root: ParentNode;
   readonly #show: (drawn: SVGGElement | undefined) => void;
   #drawn: SVGGElement | undefined;
   #asked = false;
   #wanted = false;
 
-  constructor(show: (drawn: SVGGElement | undefined) => void) {
+  constructor(root: ParentNode, show: (drawn: SVGGElement | undefined) => void) {
+    this.#root = root;
     this.#show = show;
   }
 
@@ -25,7 +27,7 @@ export class Detail {
   async #load(): Promise<void> {
     this.#asked = true;
     try {
-      this.#drawn = drawSheet(await loadDetail(), 'home detail');
+      this.#drawn = drawSheet(await loadDetail(this.#root), 'home detail');
     } catch {
       // The plain sheet stays; the next move asks again.
       this.#asked = false;

@@ -1,6 +1,6 @@
 import type {html, nothing} from 'lit';
 import type {repeat} from 'lit/directives/repeat.js';
-import type {FacetValues} from '../data/facets.js';
+import type {FacetValues, kindOf} from '../data/facets.js';
 import type {tell} from '../data/tell.js';
 import type {collatorFor} from '../locale/collation.js';
 import type {Reader} from '../locale/reader.js';
@@ -19,6 +19,7 @@ export interface Kit {
   readonly cardView: typeof cardView;
   readonly collatorFor: typeof collatorFor;
   readonly headingView: typeof headingView;
+  readonly kindOf: typeof kindOf;
   readonly linkView: typeof linkView;
   readonly passageView: typeof passageView;
   readonly sentenceView: typeof sentenceView;

@@ -14,11 +14,24 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
     const name = own.text(spot.resident.item.name);
     return {text: reader.t('map.one', {name: name.text, place: placeOf(spot, reader)}), lang: name.lang};
   }
-  const [first, ...others] = new Set(spots.map((each) => placeOf(each, reader)));
-  const count = residents.size;
-  if (others.length === 0) return {text: reader.t('map.at', {count, place: first ?? ''}), lang: undefined};
-  const nearest = spots.reduce((best, each) => (away(each) < away(best) ? each : best));
-  return {text: reader.t('map.around', {count, place: placeOf(nearest, reader)}), lang: undefined};
+  const names = new Map<string, number>();
+  for (const each of spots) {
+    const place = placeOf(each, reader);
+    names.set(place, (names.get(place) ?? 0) + 1);
+  }
+  // Where most of them are; of several such places the one nearest the middle.
+  const place = placeOf(spots.reduce((best, each) => (isBetter(each, best) ? each : best)), reader);
+  const key = names.size === 1 ? 'map.at' : 'map.around';
+  return {text: reader.t(key, {count: residents.size, place}), lang: undefined};
+
+  function isBetter(one: Spot, other: Spot): boolean {
+    const more = countAt(one) - countAt(other);
+    return more === 0 ? away(one) < away(other) : more > 0;
+  }
+
+  function countAt(each: Spot): number {
+    return names.get(placeOf(each, reader)) ?? 0;
+  }
 
   function away(each: Spot): number {
     return Math.hypot(each.east - east, each.north - north);

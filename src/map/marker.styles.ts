@@ -80,6 +80,12 @@ export const markers = /* css */ `
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
   }
+  .ring .digits-3 {
+    font-size: 13px;
+  }
+  .ring .digits-4 {
+    font-size: 11px;
+  }
   @media (prefers-reduced-motion: reduce) {
     .marker svg {
       transition: none;

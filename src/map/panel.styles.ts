@@ -32,13 +32,14 @@ export const panel = /* css */ `
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25em 0.75em;
-    padding: 0.5em 0.75em 0.5em 1em;
+    gap: 0 0.25em;
+    padding: 0.375em 0.25em 0.375em 1em;
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
   }
   .count {
     margin: 0;
+    font-size: 0.9375em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
@@ -48,7 +49,7 @@ export const panel = /* css */ `
   .order select {
     appearance: none;
     min-block-size: 44px;
-    padding: 0.25em 1.75em 0.25em 0.75em;
+    padding: 0.25em 1.875em 0.25em 0.5em;
     color: inherit;
     background: var(--_surface);
     border: 1px solid transparent;

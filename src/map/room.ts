@@ -18,6 +18,7 @@ export interface MapHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly shadowRoot: ShadowRoot | null;
   readonly isConnected: boolean;
+  readonly clientWidth: number;
 }
 
 /** What a map shows, as its element has it. */
@@ -44,7 +45,9 @@ export interface Opened {
   readonly onMap: boolean;
 }
 
-const rowsAtFirst = 40;
+/** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
+const rowsAtFirst = {beside: 40, below: 12};
+const narrow = 720;
 /** How long the map has to stand still before it is said how many are in view. */
 const quiet = 700;
 
@@ -58,7 +61,7 @@ export class MapRoom implements ReactiveController {
   #entries: MapState['entries'] = [];
   #chosen: ReadonlySet<number> = new Set();
   #order: Order = 'north';
-  #rows = rowsAtFirst;
+  #rows = 0;
   #opened: Opened | undefined;
   #moving = false;
   #hint: 'touch' | 'wheel' | undefined;
@@ -77,7 +80,7 @@ export class MapRoom implements ReactiveController {
       hint: (how) => this.#showHint(how),
       tilesFailed: () => this.#setTiles('failed'),
     });
-    this.#detail = new Detail((drawn) => this.#stage.showDetail(drawn));
+    this.#detail = new Detail(host.renderRoot, (drawn) => this.#stage.showDetail(drawn));
     host.addController(this);
     if (host.isConnected) this.hostConnected();
   }
@@ -166,6 +169,10 @@ export class MapRoom implements ReactiveController {
     return counts;
   }
 
+  get #rowsAtFirst(): number {
+    return this.#host.clientWidth < narrow ? rowsAtFirst.below : rowsAtFirst.beside;
+  }
+
   #set(change: () => void): void {
     change();
     this.#host.requestUpdate();
@@ -174,7 +181,9 @@ export class MapRoom implements ReactiveController {
   /** Another part of the map is in view: the list follows, and whoever asked for it hears how many there are. */
   #look(asked: boolean): void {
     this.#detail.look(this.#stage.resolution);
-    this.#set(() => (this.#rows = rowsAtFirst));
+    this.#rows = this.#rowsAtFirst;
+    // A map that has just been drawn for the first time is looked at while its element is being updated.
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
     if (asked) this.#sayLater();
   }
 
@@ -216,7 +225,7 @@ export class MapRoom implements ReactiveController {
 
   readonly #showMore = async (): Promise<void> => {
     const before = this.#rows;
-    this.#set(() => (this.#rows += rowsAtFirst));
+    this.#set(() => (this.#rows += this.#rowsAtFirst));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.pick')[before]?.focus();
   };

@@ -48,7 +48,7 @@ export function drawRing(count: number, themes: ReadonlyMap<number, number>): SV
     {class: 'ring', viewBox: '0 0 48 48', 'aria-hidden': 'true'},
     svg('circle', {class: 'disc', cx: 24, cy: 24, r: 23}),
     svg('g', {transform: 'rotate(-90 24 24)'}, ...parts),
-    svg('text', {x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'}, short(count)),
+    svg('text', {class: `digits-${short(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'}, short(count)),
   );
 }
 
@@ -58,4 +58,4 @@ const short = (count: number): string =>
 
 /** How wide a marker is drawn, in pixels: the more there are, the wider. */
 export const markerWidth = (count: number): number =>
-  count === 1 ? 32 : Math.min(60, 38 + 5 * Math.log2(count / 2));
+  count === 1 ? 32 : Math.min(52, 38 + 3 * Math.log2(count / 2));

@@ -44,7 +44,7 @@ export interface StageWords {
 }
 
 /** Markers keep so many pixels apart, so that each can be hit. */
-const markerDistance = 48;
+const markerDistance = 54;
 /** As close as the drawn map, or the background map, has something to show. */
 const closest = {drawn: 25, tiles: 2.65};
 /** A map that fits itself to what it shows does not go closer than this: a lone dot says little. */

@@ -1,4 +1,4 @@
-import {kindOf, type KindWord, type Translations} from '../data/facets.js';
+import type {KindWord, Translations} from '../data/facets.js';
 import type {Reader} from '../locale/reader.js';
 import type {Localized} from '../schema/localized.js';
 import {kit} from './kit.js';
@@ -27,7 +27,7 @@ export class ThemeList {
 
   #themeOf(item: MapItem): Theme {
     if (item.type !== 'project' || !item.theme) {
-      const kind = kindOf(item);
+      const kind = kit.kindOf(item);
       return {key: `kind ${kind}`, names: kind};
     }
     const key = this.#values.add(item.theme, item.language ?? 'nb');

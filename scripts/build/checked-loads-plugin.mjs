@@ -1,0 +1,40 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const inPlace = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Modules that bring another one, and the file of the build that they bring. */
+const loads = [
+  {file: inPlace('src/elements/load-map.ts'), name: 'loadMap', brings: 'spotlight-map.js'},
+  {file: inPlace('src/map/load-packed.ts'), name: 'loadPacked', brings: 'spotlight-map-detail.js'},
+];
+
+/**
+ * Makes the script bring the map, and the map its details, from beside itself and only if they are what this build has made:
+ * their hashes are written into whoever brings them. What is brought has to be built first.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function checkedLoads() {
+  return {
+    name: 'spotlight:checked-loads',
+    enforce: 'pre',
+    load(id) {
+      const load = loads.find(({file}) => id === file);
+      if (!load) return null;
+      return `
+        import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
+        export const ${load.name} = (root) => loadChecked(
+          ${JSON.stringify(load.brings)}, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
+        );
+      `;
+    },
+  };
+}
+
+/** The hash of a built file, as the `integrity` attribute takes it (W3C Subresource Integrity). */
+export function integrityOf(name) {
+  const hash = createHash('sha384').update(readFileSync(inPlace(`dist/${name}`))).digest('base64');
+  return `sha384-${hash}`;
+}

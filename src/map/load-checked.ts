@@ -1,0 +1,29 @@
+/**
+ * Brings a module that lies beside ours, if it is the very one that our build has made. A script's own `integrity` does not
+ * reach what it imports: a preloading link is checked first, and the import then takes what that has brought. After a refusal
+ * nothing is imported, or the browser would fetch it again, unchecked.
+ *
+ * @param beside - The address of the module that asks.
+ * @param root - Where the link stands while it loads: in a shadow root of ours, as the page is not ours to write in.
+ */
+export function loadChecked<Module>(
+  name: string,
+  integrity: string,
+  beside: string,
+  root: ParentNode,
+): Promise<Module> {
+  const {href} = new URL(name, beside);
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.integrity = integrity;
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${href} could not be had, or is not ours.`)));
+  });
+  root.append(link);
+  return loaded
+    .finally(() => link.remove())
+    .then(() => import(/* @vite-ignore */ href) as Promise<Module>);
+}
