@@ -6,20 +6,26 @@ import {packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
 
+const script = {entry: 'src/embed.ts', name: 'spotlight.js'};
 /** The files of the script tag, by mode, in the order in which they have to be built: each knows the hash of the one before. */
-const files: Record<string, {entry: string; name: string}> = {
+const files: Record<string, typeof script> = {
   'map-detail': {entry: 'src/map/generated/detail.ts', name: 'spotlight-map-detail.js'},
   map: {entry: 'src/map/begin.ts', name: 'spotlight-map.js'},
-  production: {entry: 'src/embed.ts', name: 'spotlight.js'},
+  production: script,
 };
 
 /** What changes our libraries; the map brings none of them. */
-const ofTheScript = () => [compiledSchemas(), smallMessageEngine(), packedCatalogues(), litAsGuest()];
+const ofTheScript = () => [
+  compiledSchemas(),
+  smallMessageEngine(),
+  packedCatalogues(),
+  litAsGuest(),
+];
 
 /** The script tag's build: minified ES modules, each with everything in it that it does not borrow of the one before. */
 export default defineConfig(({mode}) => {
-  const file = files[mode] ?? files.production;
-  const isScript = file === files.production;
+  const file = files[mode] ?? script;
+  const isScript = file === script;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [...(isScript ? ofTheScript() : []), checkedLoads(), squeezeTemplates()],
@@ -28,7 +34,7 @@ export default defineConfig(({mode}) => {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
-      lib: {entry: file!.entry, formats: ['es'], fileName: () => file!.name},
+      lib: {entry: file.entry, formats: ['es'], fileName: () => file.name},
       ...(isScript && {license: {fileName: 'THIRD-PARTY-LICENSES.md'}}),
       rolldownOptions: {
         output: {minify: true, comments: {legal: false, annotation: false, jsdoc: false}},

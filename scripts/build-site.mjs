@@ -43,6 +43,7 @@ await writeCollection('partners', partners, {
   nb: 'Partnere i Cluster for Applied AI',
   en: 'Partners in the Cluster for Applied AI',
 });
+await writeCollection('organisations', organisations, {nb: 'Virksomheter', en: 'Organisations'});
 await writeCollection('projects', projects, {nb: 'Prosjekter', en: 'Projects'});
 await writeCollection('networks', networks, {nb: 'Nettverk', en: 'Networks'});
 await writeCollection('events', events, {nb: 'Arrangementer', en: 'Events'});

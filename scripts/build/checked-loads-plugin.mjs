@@ -35,6 +35,8 @@ export function checkedLoads() {
 
 /** The hash of a built file, as the `integrity` attribute takes it (W3C Subresource Integrity). */
 export function integrityOf(name) {
-  const hash = createHash('sha384').update(readFileSync(inPlace(`dist/${name}`))).digest('base64');
+  const hash = createHash('sha384')
+    .update(readFileSync(inPlace(`dist/${name}`)))
+    .digest('base64');
   return `sha384-${hash}`;
 }

@@ -6,9 +6,7 @@ export interface MapModule {
 }
 
 /**
- * Brings the map's engine. With npm, the application's bundler decides where it lies; the script tag's build checks what comes
- * (`scripts/build/checked-loads-plugin.mjs`).
- *
- * @param _root - A shadow root of the map's.
+ * Brings the map's engine; the link that checks it stands in a shadow root of the map's. With npm, the application's bundler
+ * decides where the engine lies; the script tag's build checks what comes (`scripts/build/checked-loads-plugin.mjs`).
  */
-export const loadMap = (_root: ParentNode): Promise<MapModule> => import('../map/begin.js');
+export const loadMap: (root: ParentNode) => Promise<MapModule> = () => import('../map/begin.js');

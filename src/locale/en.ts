@@ -85,6 +85,7 @@ export const en = {
   'map.keys': 'Arrow keys move the map, plus and minus zoom.',
   'map.list': 'List',
   'map.markers': 'Places on the map',
+  'map.more-themes': 'More themes',
   'map.move': 'Move the map',
   'map.north': 'Move north',
   'map.north-sea': 'North Sea',

@@ -87,6 +87,7 @@ export const nb: Catalogue = {
   'map.keys': 'Piltastene flytter kartet, pluss og minus zoomer.',
   'map.list': 'Liste',
   'map.markers': 'Steder på kartet',
+  'map.more-themes': 'Flere temaer',
   'map.move': 'Flytt kartet',
   'map.north': 'Flytt nordover',
   'map.north-sea': 'Nordsjøen',

@@ -87,6 +87,7 @@ export const nn: Catalogue = {
   'map.keys': 'Piltastane flyttar kartet, pluss og minus zoomar.',
   'map.list': 'Liste',
   'map.markers': 'Stader på kartet',
+  'map.more-themes': 'Fleire tema',
   'map.move': 'Flytt kartet',
   'map.north': 'Flytt nordover',
   'map.north-sea': 'Nordsjøen',

@@ -3,17 +3,17 @@ import type {AreaName} from './label-layer.js';
 
 /** Where the names of countries stand, in units of 10 km. */
 const countries: readonly (readonly [code: string, east: number, north: number])[] = [
-  ['SE', 52, 705],
+  ['SE', 58, 693],
   ['FI', 92, 705],
   ['DK', 2, 625],
   ['EE', 113, 655],
   ['LV', 111, 634],
-  ['LT', 104, 618],
+  ['LT', 101, 617],
   ['PL', 77, 582],
   ['DE', 18, 575],
   ['GB', -62, 588],
   ['IS', -105, 735],
-  ['RU', 165, 690],
+  ['RU', 158, 705],
   ['SJ', 53, 875],
 ];
 const seas = [

@@ -25,6 +25,20 @@ export function cluster<S extends Metres>(
   return groups;
 }
 
+/** Remembers how places were last drawn together: as long as the map is only moved, nothing has to be found anew. */
+export class ClusterMemory<S extends Metres> {
+  #last: {spots: readonly S[]; distance: number; list: readonly Cluster<S>[]} | undefined;
+
+  /** These places, drawn together as `cluster` does. */
+  at(spots: readonly S[], distance: number): readonly Cluster<S>[] {
+    const last = this.#last;
+    if (last?.spots === spots && last.distance === distance) return last.list;
+    const list = cluster(spots, distance);
+    this.#last = {spots, distance, list};
+    return list;
+  }
+}
+
 /** What is at the very same point is always together. */
 function sites<S extends Metres>(spots: readonly S[]): readonly Cluster<S>[] {
   const groups = new Map<string, S[]>();

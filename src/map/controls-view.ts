@@ -29,11 +29,14 @@ export function controlsView(actions: ControlActions, {t}: Reader): TemplateResu
       ${button('M12 5v14M5 12h14', t('map.zoom-in'), () => onZoom(2))}
       ${button('M5 12h14', t('map.zoom-out'), () => onZoom(0.5))}
       ${button('M4 11.500 12 5l8 6.500M6.500 10v9h11v-9', t('map.home'), onHome)}
-      <button type="button" aria-expanded=${String(moving)} title=${t('map.move')} @click=${onMoving}>
+      <button
+        type="button"
+        aria-expanded=${String(moving)}
+        title=${t('map.move')}
+        @click=${onMoving}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path
-            d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3"
-          ></path>
+          <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3"></path>
         </svg>
         <span class="visually-hidden">${t('map.move')}</span>
       </button>

@@ -58,7 +58,12 @@ export class LabelLayer {
     });
     const isArea = ({label}: Drawn) => 'kind' in label;
     // Names of areas stand in their middle or not at all; towns come first.
-    const placed = placeLabels(candidates.filter((each) => !isArea(each)), discs, obstacles, size);
+    const placed = placeLabels(
+      candidates.filter((each) => !isArea(each)),
+      discs,
+      obstacles,
+      size,
+    );
     const taken = [...obstacles, ...placed.map(({box}) => box)];
     const middles = candidates
       .filter(isArea)
@@ -69,7 +74,15 @@ export class LabelLayer {
         svg(
           'g',
           {class: `town rank-${candidate.rank}`},
-          ...(dot ? [svg('circle', {cx: at(candidate.x, size.width), cy: at(candidate.y, size.height), r: 2})] : []),
+          ...(dot
+            ? [
+                svg('circle', {
+                  cx: at(candidate.x, size.width),
+                  cy: at(candidate.y, size.height),
+                  r: 2,
+                }),
+              ]
+            : []),
           svg(
             'text',
             {
@@ -111,12 +124,17 @@ function lookOf(label: Label | AreaName): Look {
   const {name} = label;
   if ('kind' in label) return {name, rank: 9, pixels: 12, weight: 500, spacing: 2};
   const important = label.rank === 1;
-  return {name, rank: label.rank, pixels: important ? 13.5 : 12, weight: important ? 650 : 500, spacing: 0};
+  return {
+    name,
+    rank: label.rank,
+    pixels: important ? 13.5 : 12,
+    weight: important ? 650 : 500,
+    spacing: 0,
+  };
 }
 
 /** The layer reaches beyond the view by as much as the picture of the land. */
-const at = (position: number, length: number): string =>
-  (position + length * overscan).toFixed(1);
+const at = (position: number, length: number): string => (position + length * overscan).toFixed(1);
 
 const anchorX = ({left, right}: Box, side: string): number =>
   side === 'right' ? left : side === 'left' ? right : (left + right) / 2;
@@ -132,7 +150,10 @@ function isFree(box: Box, discs: readonly Disc[], taken: readonly Box[], view: S
   if (box.left < 4 || box.top < 4 || box.right > view.width - 4 || box.bottom > view.height - 4)
     return false;
   const clear = (other: Box) =>
-    box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top;
+    box.left > other.right ||
+    box.right < other.left ||
+    box.top > other.bottom ||
+    box.bottom < other.top;
   return (
     taken.every(clear) &&
     discs.every(({x, y, radius}) =>

@@ -20,7 +20,9 @@ export function loadChecked<Module>(
   link.href = href;
   const loaded = new Promise<void>((resolve, reject) => {
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${href} could not be had, or is not ours.`)));
+    link.addEventListener('error', () =>
+      reject(new Error(`${href} could not be had, or is not ours.`)),
+    );
   });
   root.append(link);
   return loaded

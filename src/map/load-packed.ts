@@ -4,9 +4,8 @@ export interface PackedSheet {
 }
 
 /**
- * Brings the packed detailed sheet. With npm, the application's bundler decides where it lies; the script tag's build checks
- * what comes (`scripts/build/checked-loads-plugin.mjs`).
- *
- * @param _root - A shadow root of the map's.
+ * Brings the packed detailed sheet; the link that checks it stands in a shadow root of the map's. With npm, the application's
+ * bundler decides where the sheet lies; the script tag's build checks what comes (`scripts/build/checked-loads-plugin.mjs`).
  */
-export const loadPacked = (_root: ParentNode): Promise<PackedSheet> => import('./generated/detail.js');
+export const loadPacked: (root: ParentNode) => Promise<PackedSheet> = () =>
+  import('./generated/detail.js');

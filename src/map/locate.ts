@@ -24,7 +24,13 @@ export function locate(place: Place, path: string): Located {
   const known = problem ? {problem} : {};
   const point = municipality && country === 'NO' ? municipalityPoint(municipality) : undefined;
   if (point) return {point, ...known};
-  if (municipality && country === 'NO' && !problem && latitude === undefined && longitude === undefined) {
+  if (
+    municipality &&
+    country === 'NO' &&
+    !problem &&
+    latitude === undefined &&
+    longitude === undefined
+  ) {
     const expected = 'the number of a municipality of 2024';
     return {problem: {path: `${path}.municipality`, expected, found: `“${municipality}”`}};
   }
@@ -40,7 +46,8 @@ interface Position {
 function positionOf({latitude, longitude, country = 'NO'}: Place, path: string): Position {
   if (latitude === undefined && longitude === undefined) return {};
   if (latitude === undefined || longitude === undefined) {
-    const [has, lacks] = latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
+    const [has, lacks] =
+      latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
     return {problem: {path, expected: `${lacks} beside ${has}`, found: 'nothing'}};
   }
   const found = `${latitude}, ${longitude}`;

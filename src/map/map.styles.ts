@@ -1,4 +1,6 @@
+import {buttons} from './button.styles.js';
 import {land} from './land.styles.js';
+import {legend} from './legend.styles.js';
 import {markers} from './marker.styles.js';
 import {panel} from './panel.styles.js';
 
@@ -25,57 +27,6 @@ const frame = /* css */ `
   .top {
     margin-block-end: 0.875em;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend button {
-    display: flex;
-    align-items: center;
-    gap: 0.4375em;
-    min-block-size: 44px;
-    padding: 0.25em 0.875em 0.25em 0.625em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    font-size: 0.9375em;
-    line-height: 1.25;
-    text-align: start;
-    cursor: pointer;
-  }
-  .legend button:hover {
-    border-color: var(--_accent);
-  }
-  .legend button[aria-pressed='true'] {
-    background: var(--_tint);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
-  }
-  .legend .number {
-    color: var(--_text-soft);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .legend .all {
-    padding-inline: 0.875em;
-    color: var(--_accent);
-    background: none;
-    border-color: transparent;
-    font-weight: 600;
-  }
-  .shape {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: var(--_theme);
-    overflow: visible;
-  }
-
   .columns {
     display: grid;
     gap: 0.875em;
@@ -97,91 +48,6 @@ const frame = /* css */ `
       grid-template-columns: minmax(0, 1fr) minmax(17em, 27%);
     }
   }
-
-  .controls {
-    position: absolute;
-    inset-block-start: 12px;
-    inset-inline-start: 12px;
-    display: grid;
-    border-radius: var(--_radius-small);
-    box-shadow: 0 1px 4px rgb(0 20 40 / 22%);
-  }
-  .controls button,
-  .edge button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    cursor: pointer;
-  }
-  .controls button + button {
-    border-block-start: 0;
-  }
-  .controls button:first-child {
-    border-start-start-radius: var(--_radius-small);
-    border-start-end-radius: var(--_radius-small);
-  }
-  .controls button:last-child {
-    border-end-start-radius: var(--_radius-small);
-    border-end-end-radius: var(--_radius-small);
-  }
-  .controls button:hover,
-  .edge button:hover {
-    color: var(--_accent);
-    background: var(--_tint);
-  }
-  .controls button:focus-visible,
-  .edge button:focus-visible {
-    z-index: 1;
-    outline-offset: -3px;
-    border-radius: var(--_radius-small);
-  }
-  .controls button[aria-expanded='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  .controls svg,
-  .edge svg,
-  .close svg {
-    inline-size: 22px;
-    block-size: 22px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .edge {
-    position: absolute;
-    box-shadow: 0 1px 4px rgb(0 20 40 / 22%);
-    border-radius: var(--_radius-small);
-  }
-  .edge button {
-    border-radius: var(--_radius-small);
-  }
-  .edge.north {
-    inset-block-start: 12px;
-    inset-inline-start: calc(50% - 22px);
-  }
-  .edge.south {
-    inset-block-end: 12px;
-    inset-inline-start: calc(50% - 22px);
-  }
-  .edge.west {
-    inset-block-start: calc(50% - 22px);
-    inset-inline-start: 12px;
-  }
-  .edge.east {
-    inset-block-start: calc(50% - 22px);
-    inset-inline-end: 12px;
-  }
-  .edge.south svg { rotate: 180deg; }
-  .edge.west svg { rotate: -90deg; }
-  .edge.east svg { rotate: 90deg; }
 
   .attribution {
     position: absolute;
@@ -222,63 +88,9 @@ const frame = /* css */ `
     opacity: 1;
     visibility: visible;
   }
-  .skip {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 12px;
-    inset-inline-start: 12px;
-    min-block-size: 44px;
-    padding: 0.5em 1em;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border: 0;
-    border-radius: var(--_radius-small);
-    font-weight: 600;
-  }
-  .skip:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .tiles-choice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-    margin: 0.25em 0 0;
-    color: var(--_text-soft);
-    font-size: 0.9375em;
-  }
-  .quiet {
-    min-block-size: 44px;
-    padding: 0.25em 0.75em;
-    margin-inline-start: -0.75em;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
-  .quiet:hover {
-    background: var(--_tint);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .hint {
       transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .legend button[aria-pressed='true'],
-    .controls button[aria-expanded='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
   }
   @media print {
@@ -300,4 +112,4 @@ const frame = /* css */ `
   }
 `;
 
-export const styles = [frame, land, markers, panel].join('');
+export const styles = [frame, legend, buttons, land, markers, panel].join('');

@@ -12,7 +12,10 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
   if (residents.size === 1) {
     const own = new kit.Reader(reader.language, spot.resident.item);
     const name = own.text(spot.resident.item.name);
-    return {text: reader.t('map.one', {name: name.text, place: placeOf(spot, reader)}), lang: name.lang};
+    return {
+      text: reader.t('map.one', {name: name.text, place: placeOf(spot, reader)}),
+      lang: name.lang,
+    };
   }
   const names = new Map<string, number>();
   for (const each of spots) {
@@ -20,7 +23,10 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
     names.set(place, (names.get(place) ?? 0) + 1);
   }
   // Where most of them are; of several such places the one nearest the middle.
-  const place = placeOf(spots.reduce((best, each) => (isBetter(each, best) ? each : best)), reader);
+  const place = placeOf(
+    spots.reduce((best, each) => (isBetter(each, best) ? each : best)),
+    reader,
+  );
   const key = names.size === 1 ? 'map.at' : 'map.around';
   return {text: reader.t(key, {count: residents.size, place}), lang: undefined};
 

@@ -19,7 +19,13 @@ export function openedView(opened: Opened, panel: Panel, context: ViewContext): 
   return html`
     <section class="opened" part="opened" tabindex="-1" aria-labelledby="opened" @keydown=${escape}>
       ${only && others.length === 0 ? oneView(only, panel, context) : severalView(opened, panel, context)}
-      <button class="close" part="close" type="button" title=${t('map.close')} @click=${panel.onClose}>
+      <button
+        class="close"
+        part="close"
+        type="button"
+        title=${t('map.close')}
+        @click=${panel.onClose}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg>
         <span class="visually-hidden">${t('map.close')}</span>
       </button>

@@ -128,7 +128,9 @@ export function pickView(
       ${shapeView(theme)}
       <span class="pick-text">
         <b>${passageView(own.text(item.name))}</b>
-        <span class="pick-where">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</span>
+        <span class="pick-where"
+          >${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</span
+        >
       </span>
     </button>
   `;

@@ -64,6 +64,7 @@ export class MapRoom implements ReactiveController {
   #rows = 0;
   #opened: Opened | undefined;
   #moving = false;
+  #whole = false;
   #hint: 'touch' | 'wheel' | undefined;
   #tiles: Tiles['state'] = 'off';
   #said: number | undefined;
@@ -117,13 +118,25 @@ export class MapRoom implements ReactiveController {
     return mapView({
       ...{heading: state.heading, context, lists, themes: this.#survey.themes.list},
       ...{counts: this.#countThemes(), chosen: this.#chosen, order: this.#order, rows: this.#rows},
-      ...{opened: this.#opened, moving: this.#moving, hint: this.#hint, said: this.#said},
+      ...{
+        opened: this.#opened,
+        moving: this.#moving,
+        hint: this.#hint,
+        said: this.#said,
+        whole: this.#whole,
+      },
       stage: this.#stage.element,
-      tiles: source && {state: this.#tiles, host: source.host, onToggle: () => this.#toggleTiles(source)},
+      tiles: source && {
+        state: this.#tiles,
+        host: source.host,
+        onToggle: () => this.#toggleTiles(source),
+      },
       onChoose: this.#choose,
+      onWhole: () => this.#set(() => (this.#whole = true)),
       onOrder: (order) => this.#set(() => (this.#order = order)),
       onMore: this.#showMore,
-      onOpen: (resident) => this.#open({residents: [resident], spot: resident.spots[0], onMap: false}),
+      onOpen: (resident) =>
+        this.#open({residents: [resident], spot: resident.spots[0], onMap: false}),
       onClose: this.#close,
       onSelect: state.onSelect,
       onSkip: () => this.#focus('.panel'),

@@ -48,7 +48,11 @@ export function drawRing(count: number, themes: ReadonlyMap<number, number>): SV
     {class: 'ring', viewBox: '0 0 48 48', 'aria-hidden': 'true'},
     svg('circle', {class: 'disc', cx: 24, cy: 24, r: 23}),
     svg('g', {transform: 'rotate(-90 24 24)'}, ...parts),
-    svg('text', {class: `digits-${short(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'}, short(count)),
+    svg(
+      'text',
+      {class: `digits-${short(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'},
+      short(count),
+    ),
   );
 }
 

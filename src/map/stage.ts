@@ -13,14 +13,14 @@ import {
   type Margin,
   type Size,
 } from './camera.js';
-import {cluster, type Cluster} from './clusters.js';
+import {ClusterMemory, type Cluster} from './clusters.js';
 import {mainland, mapExtent} from './extent.js';
 import {Gestures} from './gestures.js';
 import {stepOf} from './keys.js';
-import type {Box} from './label-placement.js';
 import {LabelLayer, type AreaName} from './label-layer.js';
 import {MarkerLayer, type MarkerName} from './marker-layer.js';
 import {Motion} from './motion.js';
+import {obstaclesOn} from './obstacles.js';
 import type {Spot} from './survey.js';
 import type {TileSource} from './tile-grid.js';
 import {TileLayer} from './tile-layer.js';
@@ -61,11 +61,11 @@ export class Stage {
   readonly #markers: MarkerLayer;
   readonly #events: StageEvents;
   readonly #motion: Motion;
+  readonly #clusters = new ClusterMemory<Spot>();
   readonly #resizes = new ResizeObserver(() => this.#measure());
   #size: Size = {width: 0, height: 0};
   #drawn: Camera | undefined;
   #spots: readonly Spot[] = [];
-  #clusters: {spots: readonly Spot[]; resolution: number; list: readonly Cluster<Spot>[]} | undefined;
   #words: StageWords | undefined;
   #moved = false;
 
@@ -243,46 +243,31 @@ export class Stage {
       width: this.#size.width + markerDistance,
       height: this.#size.height + markerDistance,
     });
-    const inView = this.#clustersAt(camera.resolution).filter((each) => contains(reach, each));
+    const inView = this.#clusters
+      .at(this.#spots, markerDistance * camera.resolution)
+      .filter((each) => contains(reach, each));
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
     const discs = this.#markers.discs(camera, this.#size);
-    this.#labels.draw(camera, this.#size, discs, this.#obstacles(), this.#tiles.on ? [] : words.areas);
-  }
-
-  #clustersAt(resolution: number): readonly Cluster<Spot>[] {
-    const known = this.#clusters;
-    if (known?.spots === this.#spots && known.resolution === resolution) return known.list;
-    const list = cluster(this.#spots, markerDistance * resolution);
-    this.#clusters = {spots: this.#spots, resolution, list};
-    return list;
-  }
-
-  /** What lies on top of the map: buttons and the attribution. */
-  #obstacles(): Box[] {
-    const {left, top} = this.element.getBoundingClientRect();
-    const others = this.element.parentElement?.querySelectorAll('.over') ?? [];
-    return [...others].map((other) => {
-      const box = other.getBoundingClientRect();
-      return {
-        left: box.left - left,
-        top: box.top - top,
-        right: box.right - left,
-        bottom: box.bottom - top,
-      };
-    });
+    this.#labels.draw(
+      camera,
+      this.#size,
+      discs,
+      obstaclesOn(this.element),
+      this.#tiles.on ? [] : words.areas,
+    );
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */
   #open(opened: Cluster<Spot>): void {
     const bounds = boundsOf(opened.spots);
-    const apart = bounds
-      ? Math.max(bounds.east - bounds.west, bounds.north - bounds.south)
-      : 0;
+    const apart = bounds ? Math.max(bounds.east - bounds.west, bounds.north - bounds.south) : 0;
     const items = new Set(opened.spots.map(({resident}) => resident));
     if (!bounds || items.size === 1 || apart / closest.drawn < markerDistance)
       return this.#events.opened(opened);
-    this.#go(() => fit(bounds, this.#size, {top: 70, right: 70, bottom: 70, left: 70}, closest.drawn));
+    this.#go(() =>
+      fit(bounds, this.#size, {top: 70, right: 70, bottom: 70, left: 70}, closest.drawn),
+    );
   }
 
   #seesWell(spot: Spot): boolean {
@@ -290,9 +275,7 @@ export class Stage {
     if (!goal) return false;
     const {x, y} = toPixel(goal, this.#size, spot);
     const edge = markerDistance / 2;
-    return (
-      x >= edge && y >= edge && x <= this.#size.width - edge && y <= this.#size.height - edge
-    );
+    return x >= edge && y >= edge && x <= this.#size.width - edge && y <= this.#size.height - edge;
   }
 
   readonly #press = (event: KeyboardEvent): void => {
@@ -304,4 +287,3 @@ export class Stage {
     else this.panBy(step.x, step.y);
   };
 }
-

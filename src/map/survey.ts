@@ -52,7 +52,8 @@ export class Survey {
       if (item.type === 'story' || !matchesTheme(item, this.#filter)) continue;
       this.residents.push(this.#settle(item, address, problems));
     }
-    if (problems.length > 0) kit.tell('is not on the map in places', problems, fresh[0]?.address ?? '');
+    if (problems.length > 0)
+      kit.tell('is not on the map in places', problems, fresh[0]?.address ?? '');
     return fresh.length > 0;
   }
 

@@ -44,10 +44,7 @@ export function tileSource(name: string | undefined, page: string): TileSource |
 
 /** The squares that fill a view, at the scale nearest to the view's own. */
 export function tilesFor({template}: TileSource, camera: Camera, size: Size): Tile[] {
-  const level = Math.min(
-    finest,
-    Math.max(0, Math.round(Math.log2(coarsest / camera.resolution))),
-  );
+  const level = Math.min(finest, Math.max(0, Math.round(Math.log2(coarsest / camera.resolution))));
   const width = (coarsest / 2 ** level) * tileSize;
   const view = seen(camera, size);
   const last = 2 ** level - 1;
@@ -64,9 +61,6 @@ export function tilesFor({template}: TileSource, camera: Camera, size: Size): Ti
 }
 
 const fill = (template: string, z: number, x: number, y: number): string =>
-  template
-    .replaceAll('{z}', String(z))
-    .replaceAll('{x}', String(x))
-    .replaceAll('{y}', String(y));
+  template.replaceAll('{z}', String(z)).replaceAll('{x}', String(x)).replaceAll('{y}', String(y));
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
