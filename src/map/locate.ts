@@ -1,5 +1,7 @@
 import type {Problem} from '../data/problem.js';
 import type {Place} from '../schema/place.js';
+import {contains} from './camera.js';
+import {mapExtent} from './extent.js';
 import {municipalityPoint} from './municipality-points.js';
 import {toUtm33, type Metres} from './utm33.js';
 
@@ -19,7 +21,7 @@ export function locate(place: Place, path: string): Located {
   const {problem, ...at} = positionOf(place, path);
   if (at.latitude !== undefined && at.longitude !== undefined) {
     const point = toUtm33({latitude: at.latitude, longitude: at.longitude});
-    return point ? {point} : {beyond: true};
+    return point && contains(mapExtent, point) ? {point} : {beyond: true};
   }
   const known = problem ? {problem} : {};
   const point = municipality && country === 'NO' ? municipalityPoint(municipality) : undefined;

@@ -2,11 +2,9 @@ import type {Entry} from '../data/entries.js';
 import type {Problem} from '../data/problem.js';
 import type {CollectionItem} from '../schema/collection.js';
 import type {Place} from '../schema/place.js';
-import {contains} from './camera.js';
 import {kit} from './kit.js';
 import {locate} from './locate.js';
 import {matchesTheme, ThemeList} from './themes.js';
-import {mapExtent} from './extent.js';
 import type {Metres} from './utm33.js';
 
 /** Anything that can be on a map: all but stories. */
@@ -63,9 +61,8 @@ export class Survey {
     for (const [index, place] of (item.places ?? []).entries()) {
       const found = locate(place, `${item.id}.places[${index}]`);
       if (found.problem) problems.push(found.problem);
-      if (found.point && contains(mapExtent, found.point))
-        spots.push({...found.point, place, resident});
-      else if (found.point || found.beyond) resident.abroad = true;
+      if (found.point) spots.push({...found.point, place, resident});
+      else if (found.beyond) resident.abroad = true;
     }
     return resident;
   }
