@@ -109,6 +109,7 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
     const {address} = loaded;
     return this.room.view({
       ...{heading, context, themeFilter: this.themeFilter, tiles: this.tiles},
+      loading: this.#pages.progress === 'loading',
       page: this.ownerDocument.baseURI,
       entries:
         document.type === 'collection' ? this.#pages.entries.list : [{item: document, address}],

@@ -26,6 +26,8 @@ export interface MapState {
   /** The heading above the map. */
   readonly heading: TemplateResult;
   readonly entries: readonly Pick<Entry, 'item' | 'address'>[];
+  /** Whether more of them are on their way. */
+  readonly loading: boolean;
   readonly context: ViewContext;
   readonly themeFilter: string;
   readonly tiles: string | undefined;
@@ -148,7 +150,7 @@ export class MapRoom implements ReactiveController {
   }
 
   /** Begins anew when the page filters otherwise or shows another collection, and takes in what has come. */
-  #follow({entries, themeFilter}: MapState): void {
+  #follow({entries, loading, themeFilter}: MapState): void {
     const same = this.#filter === themeFilter && this.#entries[0]?.item === entries[0]?.item;
     if (!same) {
       this.#survey = new Survey(themeFilter);
@@ -159,7 +161,9 @@ export class MapRoom implements ReactiveController {
     }
     this.#filter = themeFilter;
     this.#entries = entries;
-    this.#survey.add(entries as readonly Entry[]);
+    // Everything is ordered and drawn anew for those that come: rather seldom, and for many at once.
+    if (loading && entries.length < 2 * this.#survey.read) return;
+    this.#survey.add(entries);
   }
 
   /** Those of the chosen themes, in the reader's order; ordered anew only when something has changed. */
@@ -198,6 +202,8 @@ export class MapRoom implements ReactiveController {
     // A map that has just been drawn for the first time is looked at while its element is being updated.
     void this.#host.updateComplete.then(() => this.#host.requestUpdate());
     if (asked) this.#sayLater();
+    // What the map shows by itself is where the counting begins.
+    else this.#said = undefined;
   }
 
   #sayLater(): void {

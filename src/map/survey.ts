@@ -41,8 +41,13 @@ export class Survey {
     this.#filter = filter;
   }
 
-  /** Takes in the documents that have come since; answers whether there were any. */
-  add(entries: readonly Entry[]): boolean {
+  /** How many documents have been looked at. */
+  get read(): number {
+    return this.#read;
+  }
+
+  /** Takes in the documents that have come since. */
+  add(entries: readonly Pick<Entry, 'item' | 'address'>[]): void {
     const fresh = entries.slice(this.#read);
     this.#read = entries.length;
     const problems: Problem[] = [];
@@ -52,7 +57,6 @@ export class Survey {
     }
     if (problems.length > 0)
       kit.tell('is not on the map in places', problems, fresh[0]?.address ?? '');
-    return fresh.length > 0;
   }
 
   #settle(item: MapItem, address: string, problems: Problem[]): Resident {
