@@ -137,8 +137,10 @@ describe('The package', () => {
 });
 
 describe('The script that pages load', () => {
-  it('is one file: it asks for no other', () => {
-    hasNo(/(?<![.\w-])import\s*[({*"'`]|(?<![.\w-])import\s+\w/);
+  it('is one file: it asks for no other but the map, whose hash it knows', async () => {
+    hasOne(/(?<![.\w-])import\s*[({*"'`]|(?<![.\w-])import\s+\w/);
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    assert.ok(script.includes(integrity['spotlight-map.js']));
     hasNo(/\bfrom\s*["'`][^"'`]+["'`]\s*;/);
     hasNo(/\brequire\s*\(/);
     hasNo(/sourceMappingURL/);
@@ -182,7 +184,7 @@ describe('The script that pages load', () => {
   });
 
   it('is built for readers: without development warnings', () => {
-    hasNo(/Lit is in dev mode|process\.env|import\.meta/);
+    hasNo(/Lit is in dev mode|process\.env|import\.meta(?!\.url)/);
   });
 
   it('says its version', () => {
@@ -200,5 +202,22 @@ describe('The script that pages load', () => {
     const integrity = JSON.parse(await read('dist/integrity.json'));
     const scripts = (await readdir(inPlace('dist'))).filter((name) => name.endsWith('.js'));
     assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
+  });
+});
+
+describe('The map that the script brings', () => {
+  it('brings neither the script again nor a library', async () => {
+    const map = await read('dist/spotlight-map.js');
+    assert.doesNotMatch(
+      map,
+      /spotlight\.js|_\$litType\$|createPolicy|i18next|innerHTML|\bfetch\(|\beval\b/,
+    );
+    assert.doesNotMatch(map, /\bfrom\s*["'`][^"'`]+["'`]\s*;/);
+  });
+
+  it('knows the hash of its details', async () => {
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    const map = await read('dist/spotlight-map.js');
+    assert.ok(map.includes(integrity['spotlight-map-detail.js']));
   });
 });
