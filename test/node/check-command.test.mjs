@@ -84,6 +84,15 @@ describe('spotlight check', () => {
     }
   });
 
+  it('finds no error in the demo’s own profiles, and hints only at what is so on purpose', () => {
+    const profiles = fileURLToPath(new URL('../../src/site/profiles', import.meta.url));
+    const {errors, remarks} = JSON.parse(check(['--format', 'json', profiles]).stdout);
+    assert.equal(errors, 0);
+    // Roles that nobody knows, numbers that stand as stated, and one text in bokmål alone.
+    const codes = new Set(remarks.map(({code}) => code));
+    assert.deepEqual([...codes].sort(), ['count', 'no-role', 'translation']);
+  });
+
   it('prints JSON for programs', () => {
     const {stdout} = check(['--format', 'json', 'error.json', 'hint.json']);
     const {files, errors, hints, remarks} = JSON.parse(stdout);

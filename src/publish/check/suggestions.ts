@@ -1,8 +1,8 @@
-import {linkSchemes, parseAddress} from '../../schema/parse-address.js';
 import {rules} from '../../schema/rules.js';
 import {suggestDate} from './suggest-date.js';
 import {suggestCounty, suggestMunicipality} from './norway/suggest-number.js';
 import {nearest} from './nearest.js';
+import {suggestLink} from './suggest-link.js';
 import {meantWords} from './meant-words.js';
 
 type Suggest = (value: string) => string | undefined;
@@ -136,20 +136,6 @@ export function asIdentifier(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}
-
-function suggestLink(text: string): string | undefined {
-  const address = linkFrom(text);
-  return address !== undefined && parseAddress(address, linkSchemes) ? address : undefined;
-}
-
-function linkFrom(text: string): string | undefined {
-  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text)) return `mailto:${text}`;
-  if (/^\+?[\d ]{8,}$/.test(text)) return `tel:${text.replace(/ /g, '')}`;
-  if (text.startsWith('//')) return `https:${text}`;
-  const rest = /^h?t{1,3}ps?(?:[:;.]?\/{0,3})(?=[\w-]+\.)(.+)$/i.exec(text)?.[1];
-  if (rest) return `https://${rest}`;
-  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(text) ? `https://${text}` : undefined;
 }
 
 function asNumber(found: unknown): string | undefined {

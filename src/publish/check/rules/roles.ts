@@ -1,4 +1,4 @@
-import {documentOf, isFields, type Fields, type Spot} from '../walk.js';
+import {documentOf, isFields, listOf, type Fields, type Spot} from '../walk.js';
 import type {Report} from './rule.js';
 import {wordsOf} from './wordings.js';
 
@@ -18,8 +18,8 @@ export function checkRoles(people: readonly Spot[], report: Report): void {
     const known = introduced.get(document) ?? new Set();
     introduced.set(document, known);
     const name = wordsOf(value['name']);
-    if (wordsOf(value['role']) !== '') known.add(name);
-    else if (asksForRole(spot) && !(document['type'] === 'story' && known.has(name))) {
+    if (wordsOf(value['role']) !== '' || isSaidBeside(spot)) known.add(name);
+    else if (isNamed(spot) && !(document['type'] === 'story' && known.has(name))) {
       known.add(name);
       report(spot, 'no-role', {values: {name}});
     }
@@ -29,23 +29,21 @@ export function checkRoles(people: readonly Spot[], report: Report): void {
 const hasWithdrawn = ({withdrawn}: Fields): boolean =>
   withdrawn !== undefined && withdrawn !== null && withdrawn !== false;
 
-function asksForRole({key, above}: Spot): boolean {
-  const inList = typeof key === 'number' ? above : undefined;
-  if (!needRole.has(inList?.key ?? key)) return false;
-  const holder = inList ? inList.above : above;
-  // A task says what its people do; a contribution says it beside the person.
-  if (holder?.part === 'Role') return false;
+/** Tells whether a person stands where a reader asks who that is; not in the list of whom a picture shows. */
+const isNamed = ({key, above}: Spot): boolean =>
+  needRole.has(typeof key === 'number' ? (above?.key ?? '') : key);
+
+/** Tells whether the role stands beside the person: as a task, a contribution, or another row of the facts box. */
+function isSaidBeside({key, above}: Spot): boolean {
+  const holder = typeof key === 'number' ? above?.above : above;
+  if (holder?.part === 'Role') return true;
   const {value} = holder ?? {};
-  if (holder?.part === 'Contributor' && isFields(value)) {
-    return wordsOf(value['role']) === '' && wordsOf(value['topic']) === '';
+  if (!isFields(value)) return false;
+  if (holder?.part === 'Contributor') {
+    return wordsOf(value['role']) !== '' || wordsOf(value['topic']) !== '';
   }
-  if (holder?.part !== 'FactsRow') return true;
-  const rows = holder.above?.value;
-  const others = Array.isArray(rows) ? rows.filter(isFields) : [];
-  // The box has a row of its own for it, or the row's label says it.
-  return (
-    !others.some(({key: about}) => about === 'role') &&
-    isFields(value) &&
-    value['label'] === undefined
-  );
+  if (holder?.part !== 'FactsRow') return false;
+  const rows = listOf(holder.above?.value).filter(isFields);
+  // The row's own label may say it, too.
+  return value['label'] !== undefined || rows.some((row) => row['key'] === 'role');
 }
