@@ -38,7 +38,7 @@ export function extended(
   const from = node['$extends'];
   const path = typeof from === 'string' ? groupPath(from) : undefined;
   if (path === undefined || seen.includes(path)) return node;
-  const base = at(root, path.split('.'));
+  const base = groupAt(root, path.split('.'));
   return base ? merged(extended(root, base, [...seen, path]), node) : node;
 }
 
@@ -60,7 +60,8 @@ function merged(base: JsonObject, own: JsonObject): JsonObject {
   return result;
 }
 
-function at(root: JsonObject, path: Path): JsonObject | undefined {
+/** The group of a path. */
+export function groupAt(root: JsonObject, path: Path): JsonObject | undefined {
   let node: unknown = root;
   for (const part of path)
     node = isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined;

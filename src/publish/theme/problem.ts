@@ -1,6 +1,7 @@
 /** What can be wrong with a theme file; `messages.ts` says each in the caller's language. */
 export type ProblemCode =
   | 'not-json'
+  | 'too-deep'
   | 'not-strict-json'
   | 'not-an-object'
   | 'no-tokens'

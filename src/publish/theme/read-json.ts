@@ -16,10 +16,17 @@ export interface JsonFile {
   readonly lineOf: (path: readonly string[]) => number | undefined;
 }
 
+/** How many braces may stand in each other: readers go as deep as a file does. */
+const deepest = 100;
+
 /** Reads JSON; comments and commas too many are forgiven. Nothing, when it is no object. */
 export function readJson(source: string, report: Report, name?: string): JsonFile | undefined {
   const text = source.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
+  if (depthOf(text) > deepest) {
+    report({code: 'too-deep', level: 'error', paths: []});
+    return undefined;
+  }
   const tree = parseTree(text, errors, {allowTrailingComma: true});
   const [first] = errors;
   if (!tree || first) {
@@ -55,4 +62,15 @@ function isStrict(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** How deep braces and brackets stand in each other, those in texts apart. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [sign] of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += sign === '{' || sign === '[' ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }

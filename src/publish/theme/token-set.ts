@@ -1,5 +1,6 @@
 import {
   extended,
+  groupAt,
   groupPath,
   isInWhatItExtends,
   isObject,
@@ -51,7 +52,7 @@ export function readTokenSet(
 ): TokenSet {
   const tokens = new Map<string, FileToken>();
   const older: string[] = [];
-  const start = at(file.value, within);
+  const start = groupAt(file.value, within);
   if (start) visit(start, [], undefined);
   if (older.length > 0) report({code: 'older-draft', level: 'warning', paths: older});
   return tokens;

@@ -3,6 +3,7 @@ import type {ThemeWords} from '../messages.js';
 export const en: ThemeWords = {
   problems: {
     'not-json': ({column}) => `this is not JSON: something is wrong at column ${column}`,
+    'too-deep': () => 'groups stand in each other more than a hundred deep',
     'not-strict-json': () =>
       'read as JSON, though comments or commas too many are not allowed in it',
     'not-an-object': () => 'expected an object with groups of tokens',

@@ -3,6 +3,7 @@ import type {ThemeWords} from '../messages.js';
 export const nb: ThemeWords = {
   problems: {
     'not-json': ({column}) => `dette er ikke JSON: noe er galt i kolonne ${column}`,
+    'too-deep': () => 'gruppene ligger mer enn hundre nivåer inni hverandre',
     'not-strict-json': () =>
       'lest som JSON, selv om kommentarer og overflødige komma ikke er tillatt der',
     'not-an-object': () => 'ventet et objekt med grupper av tokens',

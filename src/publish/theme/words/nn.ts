@@ -3,6 +3,7 @@ import type {ThemeWords} from '../messages.js';
 export const nn: ThemeWords = {
   problems: {
     'not-json': ({column}) => `dette er ikkje JSON: noko er gale i kolonne ${column}`,
+    'too-deep': () => 'gruppene ligg meir enn hundre nivå inni kvarandre',
     'not-strict-json': () =>
       'lese som JSON, sjølv om kommentarar og overflødige komma ikkje er tillatne der',
     'not-an-object': () => 'venta eit objekt med grupper av tokens',
