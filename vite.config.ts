@@ -11,6 +11,8 @@ const script = {entry: 'src/embed.ts', name: 'spotlight.js'};
 const files: Record<string, typeof script> = {
   'map-detail': {entry: 'src/map/generated/detail.ts', name: 'spotlight-map-detail.js'},
   map: {entry: 'src/map/begin.ts', name: 'spotlight-map.js'},
+  // For pages that a server has drawn, whose templates have to be those of the package to the letter.
+  prerendered: {entry: 'src/prerendered.ts', name: 'spotlight-prerendered.js'},
   production: script,
 };
 
@@ -25,10 +27,15 @@ const ofTheScript = () => [
 /** The script tag's build: minified ES modules, each with everything in it that it does not borrow of the one before. */
 export default defineConfig(({mode}) => {
   const file = files[mode] ?? script;
-  const isScript = file === script;
+  const isPrerendered = mode === 'prerendered';
+  const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [...(isScript ? ofTheScript() : []), checkedLoads(), squeezeTemplates()],
+    plugins: [
+      ...(isScript ? ofTheScript() : []),
+      checkedLoads(),
+      ...(isPrerendered ? [] : [squeezeTemplates()]),
+    ],
     publicDir: false,
     build: {
       outDir: 'dist',

@@ -1,7 +1,14 @@
 import {initialState, Task} from '@lit/task';
-import type {nothing, ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {
+  isServer,
+  type nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
 import {LoadError} from '../data/load-error.js';
+import {readValue} from '../data/load-file.js';
 import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 
@@ -35,6 +42,7 @@ export interface Sources {
 export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
+  readonly #sources: () => Sources;
   readonly #task: Task<readonly [keyof Sources | undefined, unknown], Loaded<K>>;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
@@ -46,6 +54,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   ) {
     this.#host = host;
     this.#kinds = kinds;
+    this.#sources = sources;
     this.#task = new Task(host, {
       args: () => best(sources()),
       task: ([kind, value]) => {
@@ -83,7 +92,9 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     await this.#host.updateComplete;
   };
 
-  render({empty, loading, ready, failed}: DocumentViews<K>): View {
+  render(views: DocumentViews<K>): View {
+    if (isServer) return this.#renderAtOnce(views);
+    const {empty, loading, ready, failed} = views;
     const loaded = this.#loaded;
     return this.#task.render({
       initial: empty,
@@ -94,10 +105,32 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     }) as View;
   }
 
+  /** A server draws what it has been given, and waits for nothing. */
+  #renderAtOnce({empty, ready, failed}: DocumentViews<K>): View {
+    const {data} = this.#sources();
+    if (data === undefined || data === null) return empty();
+    try {
+      // A server that knows the page's address says so in `ownerDocument`.
+      const base = (this.#host.ownerDocument as Document | undefined)?.baseURI ?? '';
+      return ready(this.#fitting(readValue(data, base, 'the page'), true));
+    } catch (error) {
+      return failed(asLoadError(error));
+    }
+  }
+
   async #load(source: Source): Promise<Loaded<K>> {
-    const loaded = await loadDocument(source);
-    const {type} = loaded.document;
-    if (this.#kinds.some((kind) => kind === type)) return loaded as Loaded<K>;
+    return this.#fitting(await loadDocument(source), !('src' in source));
+  }
+
+  /** The document, if it is of a kind that the element shows; of a collection `inHand`, the first that is. */
+  #fitting(loaded: LoadedDocument, inHand: boolean): Loaded<K> {
+    const fits = ({type}: SpotlightDocument) => this.#kinds.some((kind) => kind === type);
+    const {document} = loaded;
+    if (fits(document)) return loaded as Loaded<K>;
+    const items = (inHand && document.type === 'collection' && document.items) || [];
+    const item = items.find(fits);
+    if (item) return {...loaded, document: item, file: loaded} as Loaded<K>;
+    const {type} = document;
     const one = type === 'collection' ? ', or one item of this collection: add # and its id' : '';
     const expected = `${this.#kinds.join(' or ')}${one}`;
     throw new LoadError('invalid', [{path: 'type', expected, found: type}]);

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {Reader} from '../locale/reader.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {followLanguage, languageFor} from './page-language.js';
@@ -16,12 +16,14 @@ export class LocaleController implements ReactiveController {
   }
 
   get language(): Language {
+    // Nothing is connected there.
+    if (isServer) this.#language = languageFor(this.#host);
     return this.#language;
   }
 
   /** A reader of our own words, or of a document's. */
   reader(document?: SpotlightDocument): Reader {
-    return new Reader(this.#language, document);
+    return new Reader(this.language, document);
   }
 
   hostConnected(): void {

@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {defaultLanguage, parseLanguage} from '../locale/languages.js';
 import type {Language} from '../schema/localized.js';
 
@@ -29,6 +30,8 @@ export function languageFor(element: Element): Language {
 
 /** The nearest `lang` around an element, through shadow roots, that is a language we have. */
 export function surroundingLanguage(element: Element): Language {
+  // A server sees the element alone.
+  if (isServer) return defaultLanguage;
   for (let node = parentOf(element); node; node = parentOf(node)) {
     const language = node instanceof Element && parseLanguage(node.getAttribute('lang'));
     if (language) return language;

@@ -55,6 +55,12 @@ export class SpotlightLanguage extends LitElement {
 
   readonly #locale = new LocaleController(this);
 
+  /** What a server has drawn goes, or it would stay beside what is drawn here. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override firstUpdated(): void {
     const remembered = this.remember && !chosenLanguage() ? rememberedLanguage() : undefined;
     if (remembered) this.#choose(remembered);

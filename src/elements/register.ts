@@ -1,4 +1,4 @@
-import {html, render} from 'lit';
+import {html, isServer, render} from 'lit';
 import {version} from '../version.js';
 
 let told = false;
@@ -11,7 +11,7 @@ let drawable: boolean | undefined;
 export function register(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (first) tell(tag, first);
-  else if (canDraw()) define(tag, element);
+  else if (isServer || canDraw()) define(tag, element);
 }
 
 function define(tag: string, element: CustomElementConstructor): void {

@@ -128,6 +128,17 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     return this.renderRoot.querySelector('.frame');
   }
 
+  /** Whether there is a document to draw. */
+  protected get ready(): boolean {
+    return this.#document.ready;
+  }
+
+  /** What a server has drawn goes, or it would stay beside what is drawn here; `hydrate.ts` knows better. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   #renderReady(loaded: Loaded<K>, failure?: LoadError): TemplateResult {
     const reader = this.#locale.reader(loaded.document);
     const pictures = {address: loaded.address, hosts: parseHosts(this.imageHosts)};

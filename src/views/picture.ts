@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {fileSchemes, parseAddress} from '../schema/parse-address.js';
 import type {Picture} from '../schema/picture.js';
 import type {Reader} from '../locale/reader.js';
@@ -72,7 +72,7 @@ function pictureAddress(src: string, {address, hosts}: PictureRules): string | u
   const url = parseAddress(src, fileSchemes, address);
   if (!url) return undefined;
   const allowed = url.origin === originOf(address) || hosts.includes(url.origin);
-  const mixed = url.protocol === 'http:' && location.protocol === 'https:';
+  const mixed = url.protocol === 'http:' && !isServer && location.protocol === 'https:';
   return allowed && !mixed ? url.href : undefined;
 }
 

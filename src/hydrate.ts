@@ -1,0 +1,66 @@
+/**
+ * For pages whose elements a server has drawn: takes what stands there over, instead of drawing it again. It has to come
+ * before the elements: `import 'spotlight-widgets/hydrate'` first, then `import 'spotlight-widgets/card'`.
+ */
+import {hydrate} from '@lit-labs/ssr-client';
+import {adoptStyles, LitElement, ReactiveElement, render, type PropertyValues} from 'lit';
+import type {RenderOptions} from 'lit';
+import {languageFor} from './controllers/page-language.js';
+import {SpotlightElement} from './elements/spotlight-element.js';
+import {catalogueFor} from './locale/languages.js';
+
+/** What of an element its class keeps to itself. */
+interface Inside extends HTMLElement {
+  readonly ready: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderOptions: RenderOptions;
+  createRenderRoot(): HTMLElement | DocumentFragment;
+  update(changed: PropertyValues): void;
+  render(): unknown;
+}
+
+const elements = SpotlightElement.prototype as unknown as Inside;
+const {createRenderRoot, update} = elements;
+const {update: reflect} = ReactiveElement.prototype as unknown as Inside;
+
+/** Elements that still show what the server has drawn. */
+const prerendered = new WeakSet<Inside>();
+
+elements.createRenderRoot = function () {
+  const {shadowRoot} = this;
+  if (!shadowRoot?.firstChild) return createRenderRoot.call(this);
+  // The server's sheet may be one that the page's policy has refused: ours is let through, and takes its place.
+  adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  shadowRoot.querySelectorAll('style, link').forEach((sheet) => sheet.remove());
+  prerendered.add(this);
+  return shadowRoot;
+};
+
+elements.update = function (changed) {
+  if (!prerendered.has(this)) return update.call(this, changed);
+  reflect.call(this, changed);
+  // Until there is a document to draw, and where there never is, what the server has drawn stays.
+  if (!this.ready) return;
+  prerendered.delete(this);
+  takeOver(this);
+};
+
+function takeOver(element: Inside): void {
+  const {renderRoot, renderOptions} = element;
+  try {
+    if (!inSameLanguage(element)) throw new Error('another language');
+    hydrate(element.render(), renderRoot, renderOptions);
+  } catch {
+    // The server drew something else: an older version, other data, another language. All of it is drawn again.
+    renderRoot.replaceChildren();
+    render(element.render(), renderRoot, renderOptions);
+  }
+}
+
+/** Whether the server drew in the language that this reader is to be answered in. */
+function inSameLanguage(element: Inside): boolean {
+  const language = languageFor(element);
+  const drawn = element.renderRoot.querySelector('.frame')?.getAttribute('lang');
+  // Northern Sami readers get our own words in bokmål: what is drawn in those may be for others.
+  return drawn === catalogueFor(language) && (language !== 'se' || element.lang === 'se');
+}
