@@ -43,7 +43,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
   readonly #sources: () => Sources;
-  readonly #task: Task<readonly [keyof Sources | undefined, unknown], Loaded<K>>;
+  readonly #task: Task<Best, Loaded<K>>;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
 
@@ -57,11 +57,12 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     this.#sources = sources;
     this.#task = new Task(host, {
       args: () => best(sources()),
-      task: ([kind, value]) => {
+      task: ([kind, value, id]) => {
         // Whoever was taken off the page at once asks for nothing, until it is put back.
         this.#postponed = !host.isConnected;
         if (this.#postponed) return initialState;
-        if (kind) return this.#load({[kind]: value, base: host.ownerDocument.baseURI} as Source);
+        const base = host.ownerDocument.baseURI;
+        if (kind) return this.#load({[kind]: value, base} as Source, id);
         this.#loaded = undefined;
         return initialState;
       },
@@ -107,40 +108,42 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** A server draws what it has been given, and waits for nothing. */
   #renderAtOnce({empty, ready, failed}: DocumentViews<K>): View {
-    const {data} = this.#sources();
-    if (data === undefined || data === null) return empty();
+    const [kind, data, id] = best(this.#sources());
+    if (kind !== 'data') return empty();
     try {
       // A server that knows the page's address says so in `ownerDocument`.
       const base = (this.#host.ownerDocument as Document | undefined)?.baseURI ?? '';
-      return ready(this.#fitting(readValue(data, base, 'the page'), true));
+      return ready(this.#fitting(readValue(data, base, 'the page'), id));
     } catch (error) {
       return failed(asLoadError(error));
     }
   }
 
-  async #load(source: Source): Promise<Loaded<K>> {
-    return this.#fitting(await loadDocument(source), !('src' in source));
+  async #load(source: Source, id: string | undefined): Promise<Loaded<K>> {
+    return this.#fitting(await loadDocument(source), id);
   }
 
-  /** The document, if it is of a kind that the element shows; of a collection `inHand`, the first that is. */
-  #fitting(loaded: LoadedDocument, inHand: boolean): Loaded<K> {
-    const fits = ({type}: SpotlightDocument) => this.#kinds.some((kind) => kind === type);
-    const {document} = loaded;
-    if (fits(document)) return loaded as Loaded<K>;
-    const items = (inHand && document.type === 'collection' && document.items) || [];
-    const item = items.find(fits);
-    if (item) return {...loaded, document: item, file: loaded} as Loaded<K>;
-    const {type} = document;
+  /** The document, or its item with an id, if that is of a kind that the element shows. */
+  #fitting(file: LoadedDocument, id: string | undefined): Loaded<K> {
+    const items = (file.document.type === 'collection' && file.document.items) || [];
+    const item = items.find((each) => each.id === id);
+    const loaded = item ? {...file, document: item, file} : file;
+    const {type} = loaded.document;
+    if (this.#kinds.some((kind) => kind === type)) return loaded as Loaded<K>;
     const one = type === 'collection' ? ', or one item of this collection: add # and its id' : '';
     const expected = `${this.#kinds.join(' or ')}${one}`;
     throw new LoadError('invalid', [{path: 'type', expected, found: type}]);
   }
 }
 
-function best({data, src, text}: Sources): readonly [keyof Sources | undefined, unknown] {
-  if (data !== undefined && data !== null) return ['data', data];
-  if (src) return ['src', String(src)];
-  return text ? ['text', text] : [undefined, undefined];
+type Best = readonly [kind: keyof Sources | undefined, value: unknown, id: string | undefined];
+
+function best({data, src, text}: Sources): Best {
+  // `#kantega` alone is an item of the JSON that the page has.
+  const id = src && /^#(.+)/.exec(src)?.[1];
+  if (data !== undefined && data !== null) return ['data', data, id];
+  if (text && (id || !src)) return ['text', text, id];
+  return src ? ['src', String(src), undefined] : [undefined, undefined, undefined];
 }
 
 // A page can break the browser under us; to a reader that is a profile that cannot be had.

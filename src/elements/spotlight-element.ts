@@ -36,7 +36,10 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** The version of the script that registered the element. */
   static readonly version = version;
 
-  /** Address of the JSON, relative to the page. `partners.json#kantega` is the item of that id in a collection. */
+  /**
+   * Address of the JSON, relative to the page. `partners.json#kantega` is the item of that id in a collection;
+   * `#kantega` alone, of the collection that the page has given as `data` or between the tags.
+   */
   @property() src?: string;
 
   /** The same JSON as a value that the page already has; `src` is then left alone. */

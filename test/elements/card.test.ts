@@ -324,6 +324,21 @@ describe('<spotlight-card>', () => {
     });
   });
 
+  describe('when the page itself has a collection', () => {
+    const collection = {type: 'collection', id: 'alle', name: 'Alle', items: [sparse, fjell]};
+
+    it('shows the item that its address names, from a value or from between its tags', async () => {
+      const fromValue = await settled('spotlight-card', {src: `#${fjell.id}`, data: collection});
+      expect(text(fromValue)).to.contain('Fjell');
+      const fromText = document.createElement('div');
+      fromText.innerHTML = `<spotlight-card src="#${fjell.id}"><script type="application/json">${JSON.stringify(collection)}</script></spotlight-card>`;
+      const card = mount('spotlight-card', html`${fromText}`);
+      await next(card, 'spotlight-load');
+      await updated(card);
+      expect(text(card)).to.equal(text(fromValue));
+    });
+  });
+
   describe('when the profile cannot be had', () => {
     const failures = [
       {
