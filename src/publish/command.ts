@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, {about: string; load: () => Promise<Comm
     about: 'finds mistakes in profiles',
     load: async () => (await import('./check/command.js')).check,
   },
+  publish: {
+    about: 'turns a folder of profiles into a website, and into what others embed',
+    load: async () => (await import('./site/publish.js')).publish,
+  },
   theme: {
     about: 'makes a style sheet of a designer’s tokens',
     load: async () => (await import('./theme/command.js')).theme,
