@@ -26,6 +26,8 @@ export function readDefinition(
     });
     return {problems};
   }
-  const {items: _, next: __, ...head} = document;
+  const {items, next, ...head} = document;
+  // The publisher fills these.
+  void [items, next];
   return {definition: {head, stem, gather: result.data}, problems: []};
 }

@@ -131,8 +131,8 @@ function project(document: Project, writer: Writer): Node {
   const {kind = 'project', partners = [], people = [], funding} = document;
   const grants = listed(funding?.map((grant) => grantNode(grant, writer)));
   if (kind === 'product') {
-    const {location: _, ...about} = group(document, writer);
-    return {'@type': 'Product', ...about, funding: grants};
+    // A product is nowhere in particular.
+    return {'@type': 'Product', ...group(document, writer), location: undefined, funding: grants};
   }
   const involved = listed([
     ...partners.map((partner) => organisationNode(partner.organisation)),
