@@ -5,16 +5,20 @@ const textual = /\.(css|html|js|json|jsonld|svg|txt|xml)$/;
 /** What fits into one packet anyway is not worth a second file (Ethernet's 1,500 bytes less headers). */
 const smallest = 1400;
 /** Up to here the best that brotli can do takes some hundredths of a second; beyond, seconds. */
-const largestForBest = 64 * 1024;
+const largestForBest = 256 * 1024;
 
-/** The compressed copies of a file that a web server may send in its place: `.br` and `.gz`. Pictures have none. */
-export function compressedCopies({path, body}: OutputFile): OutputFile[] {
+/**
+ * The compressed copies of a file that a web server may send in its place: `.br` and `.gz`. Pictures have none.
+ *
+ * @param thorough - Whether to take twenty times as long for files that are 12 % smaller.
+ */
+export function compressedCopies({path, body}: OutputFile, thorough: boolean): OutputFile[] {
   if (!textual.test(path)) return [];
   const bytes = Buffer.from(body as string);
   if (bytes.length < smallest) return [];
   // A document and its hashed copy come one after the other.
   if (latest?.body !== body) {
-    latest = {body, br: brotli(bytes, path), gz: gzipSync(bytes, {level: 9})};
+    latest = {body, br: brotli(bytes, thorough), gz: gzipSync(bytes, {level: 9})};
   }
   return [
     {path: `${path}.br`, body: latest.br},
@@ -24,9 +28,8 @@ export function compressedCopies({path, body}: OutputFile): OutputFile[] {
 
 let latest: {body: OutputFile['body']; br: Buffer; gz: Buffer} | undefined;
 
-function brotli(bytes: Buffer, path: string): Buffer {
-  // There are as many pages as documents, and best is twenty times slower than good, for 12 % less.
-  const best = bytes.length <= largestForBest && !path.endsWith('.html');
+function brotli(bytes: Buffer, thorough: boolean): Buffer {
+  const best = thorough && bytes.length <= largestForBest;
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 9,

@@ -15,6 +15,9 @@ import {commonOf} from './survey.js';
 import {Workspace} from './workspace.js';
 import {writeFiles} from './write-files.js';
 
+/** Up to so many documents, the smallest files are worth the wait. */
+const fewDocuments = 1000;
+
 /** What to publish, where to, and how. */
 export interface PublishOptions {
   readonly content: string;
@@ -84,7 +87,8 @@ async function run(
   const before = (!force && known) || emptyCache(key);
   const {survey, sources, entries: unchanged, loaded} = changedSources(content, before);
   progress('read', sources.length, sources.length);
-  const target = {staging: workspace.staging, out: workspace.out};
+  const thorough = sources.length <= fewDocuments;
+  const target = {staging: workspace.staging, out: workspace.out, thorough};
   const documents = await publishDocuments({
     content,
     survey,

@@ -7,6 +7,8 @@ import type {OutputFile} from './output.js';
 export interface Target {
   readonly staging: string;
   readonly out: string;
+  /** Whether files are few enough to be compressed as well as can be. */
+  readonly thorough: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Target {
 export function writeFiles(files: readonly OutputFile[], target: Target): string[] {
   return files.flatMap((file) => {
     const {path} = file;
-    const copies = compressedCopies(file);
+    const copies = compressedCopies(file, target.thorough);
     if (!isPublished(file, target.out)) {
       for (const each of [file, ...copies]) writeFile(each, target.staging);
       return [path, ...copies.map((copy) => copy.path)];
@@ -29,13 +31,9 @@ export function writeFiles(files: readonly OutputFile[], target: Target): string
   });
 }
 
-const folders = new Set<string>();
-
 function writeFile({path, body}: OutputFile, staging: string): void {
   const to = join(staging, path);
-  const folder = dirname(to);
-  if (!folders.has(folder)) mkdirSync(folder, {recursive: true});
-  folders.add(folder);
+  mkdirSync(dirname(to), {recursive: true});
   writeFileSync(to, body);
 }
 
