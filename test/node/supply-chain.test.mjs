@@ -46,7 +46,8 @@ describe('The lock file', () => {
 
   it('pins what package.json names to one version', () => {
     const named = {...manifest.dependencies, ...manifest.devDependencies};
-    for (const [name, version] of Object.entries(named)) assert.match(version, /^(npm:.+@)?\d+\.\d/, name);
+    for (const [name, version] of Object.entries(named))
+      assert.match(version, /^(npm:.+@)?\d+\.\d/, name);
   });
 });
 
