@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {freePorts, startServers} from '../../../scripts/servers.mjs';
+import {documentedRequest, expectedRequests} from '../../../scripts/statements/requests.mjs';
 import {missingLibraries} from './libraries.mjs';
 import {hostilePages, serveHostilePages, slug} from './serve.mjs';
 
@@ -27,10 +28,12 @@ const limit = 8000;
  * @param {() => Promise<{open: (address: string, media?: string) => Promise<Tab>, close: () => Promise<unknown>}>} options.start
  */
 export function describeHostilePages(engine, {concurrency, start}) {
-  describe(`in ${engine}`, {concurrency}, () => {
+  describe(`in ${engine}`, () => {
     const servers = startServers({ports: freePorts});
     const browser = start();
     const site = servers.then(({host}) => serveHostilePages(host.origin));
+    /** The kinds of documented requests that were made. */
+    const made = new Set();
 
     after(async () => {
       await (await browser).close();
@@ -42,23 +45,30 @@ export function describeHostilePages(engine, {concurrency, start}) {
       assert.deepEqual(missingLibraries, []);
     });
 
-    for (const page of pages) {
-      if (page.engines && !page.engines.includes(engine)) continue;
-      const skip = missingLibraries.some((name) => page.head?.includes(`/${name}`));
-      it(`all elements hold on a page that ${page.name}`, {skip}, async () => {
-        const {origin, host} = await site;
-        const tab = await (await browser).open(`${origin}/${slug(page.name)}`, page.media);
-        try {
-          await checkPage(tab, page, {host, own: origin});
-        } finally {
-          await tab.close();
-        }
-      });
-    }
+    describe('on every page', {concurrency}, () => {
+      for (const page of pages) {
+        if (page.engines && !page.engines.includes(engine)) continue;
+        const skip = missingLibraries.some((name) => page.head?.includes(`/${name}`));
+        it(`all elements hold on a page that ${page.name}`, {skip}, async () => {
+          const {origin, host} = await site;
+          const tab = await (await browser).open(`${origin}/${slug(page.name)}`, page.media);
+          try {
+            await checkPage(tab, page, {host, own: origin, made});
+          } finally {
+            await tab.close();
+          }
+        });
+      }
+    });
+
+    it('all pages together ask for everything that is documented', () => {
+      const expected = expectedRequests(tags).map(({id}) => id);
+      assert.deepEqual([...made].sort(), expected.sort());
+    });
   });
 }
 
-async function checkPage(tab, page, origins) {
+async function checkPage(tab, page, site) {
   const wanted = wantedEnds(page);
   const lines = async (name) =>
     (await tab.ask(`spotlightProbe.${name}()`)).split('\n').filter(Boolean);
@@ -77,8 +87,7 @@ async function checkPage(tab, page, origins) {
     (trace) => !page.foreignScripts || !trace.startsWith('global'),
   );
   assert.deepEqual(traces.filter(notOfTheTest), [], 'traces');
-  const unlisted = (await lines('requests')).filter((address) => !documented(address, origins));
-  assert.deepEqual(unlisted, [], 'requests');
+  assert.deepEqual(unlistedRequests(await lines('requests'), site), [], 'requests');
 }
 
 /** How each element is to end; nothing where the page breaks the language itself. */
@@ -109,11 +118,15 @@ function assertEnds(states, tag, state) {
 const notOfTheTest = (trace) =>
   !/^global (policyViolations|namesBefore|\d+|__puppeteer|ariaQuerySelector|puppeteer)/.test(trace);
 
-/** Whether the documentation lists a request: the script, each profile file once, and pictures of the profiles. */
-function documented(address, {host, own}) {
-  const {origin, pathname} = new URL(address);
-  if (origin === own || origin === 'null') return true;
-  return (
-    origin === host && /^\/(spotlight\/[^/]+\/spotlight\.js$|profiles\/|icon\.svg$)/.test(pathname)
-  );
+/** What was asked for beyond the page's own files and what the privacy sheet lists; what it lists is noted in `made`. */
+function unlistedRequests(addresses, {host, own, made}) {
+  const foreign = addresses.filter((address) => {
+    const {origin} = new URL(address);
+    return origin !== own && origin !== 'null' && address !== `${host}/icon.svg`;
+  });
+  return foreign.filter((address) => {
+    const request = documentedRequest(address, {host});
+    if (request) made.add(request.id);
+    return !request;
+  });
 }

@@ -1,0 +1,42 @@
+/** What the privacy sheet says of each request, in English. */
+export const en = {
+  head: ['What', 'From whom', 'When', 'What goes along'],
+  rows: {
+    script: [
+      'The script, `spotlight.js`',
+      'The host in the script tag',
+      'When the page loads; then from the browser’s cache',
+      'No cookie. As `Referer` what the page allows: usually its address without the path, and nothing under `Referrer-Policy: no-referrer`',
+    ],
+    profile: [
+      'A profile, or a page of a collection (JSON)',
+      'The publisher’s host: the address in `src`, and what that file leads to',
+      'Once a file, when the page loads; a story and further pages when the reader comes near',
+      'No cookie, no `Referer`, no header of ours',
+    ],
+    picture: [
+      'A picture of a profile',
+      'The publisher’s host, and hosts that you name in `image-hosts`; none else',
+      'When the reader comes near it',
+      'No `Referer`. The browser sends a cookie if that host has set one before; hosts of profiles are to set none',
+    ],
+    map: [
+      'The map, `spotlight-map.js`',
+      'The host in the script tag',
+      'Only on pages with `<spotlight-map>`, when the reader comes near it',
+      'As for the script',
+    ],
+    'map-detail': [
+      'A closer drawing of the map, `spotlight-map-detail.js`',
+      'The host in the script tag',
+      'Only when the map shows a small area',
+      'As for the script',
+    ],
+    tile: [
+      'A background map, as pictures',
+      'The map server that you name in `tiles`, such as Kartverket; no attribute, no server',
+      'Only after the reader has pressed the button that says whose map it is',
+      'No cookie, no `Referer`; the addresses tell which area is shown',
+    ],
+  },
+};

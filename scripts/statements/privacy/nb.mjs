@@ -1,0 +1,42 @@
+/** What the privacy sheet says of each request, in bokmål. */
+export const nb = {
+  head: ['Hva', 'Fra hvem', 'Når', 'Hva som følger med'],
+  rows: {
+    script: [
+      'Skriptet, `spotlight.js`',
+      'Verten som står i script-taggen',
+      'Når siden lastes; senere fra nettleserens mellomlager',
+      'Ingen informasjonskapsel. Som `Referer` det siden tillater: vanligvis adressen uten sti, og ingenting med `Referrer-Policy: no-referrer`',
+    ],
+    profile: [
+      'En profil, eller en side av en samling (JSON)',
+      'Utgiverens vert: adressen i `src`, og det den filen viser til',
+      'Én gang per fil, når siden lastes; artikkelen i en profil og resten av en samling når leseren nærmer seg',
+      'Ingen informasjonskapsel, ingen `Referer`, ingen egne felt',
+    ],
+    picture: [
+      'Et bilde i en profil',
+      'Utgiverens vert, og verter dere selv oppgir i `image-hosts`; ingen andre',
+      'Når leseren nærmer seg bildet',
+      'Ingen `Referer`. Nettleseren sender en informasjonskapsel hvis den verten har satt en før; verter for profiler skal ikke sette noen',
+    ],
+    map: [
+      'Kartet, `spotlight-map.js`',
+      'Verten som står i script-taggen',
+      'Bare på sider med `<spotlight-map>`, når leseren nærmer seg kartet',
+      'Som for skriptet',
+    ],
+    'map-detail': [
+      'En mer detaljert tegning av kartet, `spotlight-map-detail.js`',
+      'Verten som står i script-taggen',
+      'Bare når kartet viser et lite område',
+      'Som for skriptet',
+    ],
+    tile: [
+      'Et bakgrunnskart, som bilder',
+      'Kartserveren dere oppgir i `tiles`, for eksempel Kartverket; uten attributtet, ingen server',
+      'Først når leseren har trykket på knappen som sier hvem kartet kommer fra',
+      'Ingen informasjonskapsel, ingen `Referer`; adressene røper hvilket område som vises',
+    ],
+  },
+};

@@ -1,0 +1,42 @@
+/** What the privacy sheet says of each request, in nynorsk. */
+export const nn = {
+  head: ['Kva', 'Frå kven', 'Når', 'Kva som følgjer med'],
+  rows: {
+    script: [
+      'Skriptet, `spotlight.js`',
+      'Verten som står i script-taggen',
+      'Når sida blir lasta; seinare frå mellomlageret i nettlesaren',
+      'Ingen informasjonskapsel. Som `Referer` det sida tillèt: vanlegvis adressa utan sti, og ingenting med `Referrer-Policy: no-referrer`',
+    ],
+    profile: [
+      'Ein profil, eller ei side av ei samling (JSON)',
+      'Verten til utgivaren: adressa i `src`, og det den fila viser til',
+      'Éin gong per fil, når sida blir lasta; artikkelen i ein profil og resten av ei samling når lesaren nærmar seg',
+      'Ingen informasjonskapsel, ingen `Referer`, ingen eigne felt',
+    ],
+    picture: [
+      'Eit bilete i ein profil',
+      'Verten til utgivaren, og vertar de sjølve oppgir i `image-hosts`; ingen andre',
+      'Når lesaren nærmar seg biletet',
+      'Ingen `Referer`. Nettlesaren sender ein informasjonskapsel om den verten har sett ein før; vertar for profilar skal ikkje setje nokon',
+    ],
+    map: [
+      'Kartet, `spotlight-map.js`',
+      'Verten som står i script-taggen',
+      'Berre på sider med `<spotlight-map>`, når lesaren nærmar seg kartet',
+      'Som for skriptet',
+    ],
+    'map-detail': [
+      'Ei meir detaljert teikning av kartet, `spotlight-map-detail.js`',
+      'Verten som står i script-taggen',
+      'Berre når kartet viser eit lite område',
+      'Som for skriptet',
+    ],
+    tile: [
+      'Eit bakgrunnskart, som bilete',
+      'Kartserveren de oppgir i `tiles`, til dømes Kartverket; utan attributtet, ingen server',
+      'Først når lesaren har trykt på knappen som seier kven kartet kjem frå',
+      'Ingen informasjonskapsel, ingen `Referer`; adressene røper kva område som blir vist',
+    ],
+  },
+};
