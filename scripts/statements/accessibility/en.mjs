@@ -15,7 +15,7 @@ export const en = {
   criteria: {
     '1.1.1': [
       'Non-text Content',
-      'A picture cannot be published without an `alt`; the initials that stand in for a logo are hidden from screen readers, since the name stands beside them. Whether a text says what the picture shows is the publisher’s to see to.',
+      'A picture cannot be published without an `alt`; the initials that stand in for a logo are hidden from screen readers, since the name stands beside them, and what is on the map stands in a list beside it. Whether a text says what the picture shows is the publisher’s to see to.',
     ],
     '1.2.1': [
       'Audio-only and Video-only (Prerecorded)',
@@ -68,7 +68,10 @@ export const en = {
       'Images of Text',
       'The widgets draw text as text. Pictures in profiles, logos apart, are the publisher’s to keep free of text.',
     ],
-    '1.4.10': ['Reflow', 'No scrolling sideways down to 280 px, which is less than 320 px.'],
+    '1.4.10': [
+      'Reflow',
+      'No scrolling sideways down to 280 px, which is less than 320 px. A map is exempt; its list is not.',
+    ],
     '1.4.11': [
       'Non-text Contrast',
       'Edges of fields, the focus ring and what is pressed have at least 3:1 with what surrounds them.',
@@ -77,25 +80,31 @@ export const en = {
       'Text Spacing',
       'Boxes grow with their text, so nothing is lost when spacing is changed inside the widgets, as browser extensions do it. Lacking: spacing that is set on the page alone does not reach in, since the widgets protect their text from the page’s own style.',
     ],
-    '1.4.13': ['Content on Hover or Focus', 'Nothing appears on hover or focus.'],
+    '1.4.13': [
+      'Content on Hover or Focus',
+      'Nothing of ours appears on hover or focus. The names of the map’s buttons are shown by the browser itself (`title`).',
+    ],
     '2.1.1': [
       'Keyboard',
-      'All that can be pressed is a link, a button or a form field of the browser’s own, with the browser’s own keys.',
+      'All that can be pressed is a link, a button or a form field of the browser’s own, with the browser’s own keys. The map also has arrow keys, plus and minus; all they do can be done with buttons.',
     ],
     '2.1.2': ['No Keyboard Trap', 'The focus is never held: Tab leaves every element.'],
-    '2.1.4': ['Character Key Shortcuts', 'There are no shortcuts of one key.'],
+    '2.1.4': [
+      'Character Key Shortcuts',
+      'Plus, minus and 0 move the map, and only while the focus is in it.',
+    ],
     '2.2.1': [
       'Timing Adjustable',
       'Readers have all the time they want. A profile that has not come after 8 seconds can be asked for again.',
     ],
     '2.2.2': [
       'Pause, Stop, Hide',
-      'The one thing that moves is the place of a profile on its way, for 8 seconds at most, and it stands still for those who want less motion.',
+      'The one thing that moves by itself is the place of a profile on its way, for 8 seconds at most, and it stands still for those who want less motion.',
     ],
     '2.3.1': ['Three Flashes or Below Threshold', 'Nothing flashes.'],
     '2.4.1': [
       'Bypass Blocks',
-      'Each widget begins with a heading that one can jump to or past. Links past blocks are your page’s.',
+      'Each widget begins with a heading that one can jump to or past, and the map with a link to its list. Links past blocks are your page’s.',
     ],
     '2.4.2': [
       'Page Titled',
@@ -123,7 +132,7 @@ export const en = {
     ],
     '2.4.11': [
       'Focus Not Obscured (Minimum)',
-      'Nothing in the widgets lies over anything else. A menu of your page that stays in place may cover them; `scroll-padding` on the page helps.',
+      'What has the focus is not covered by the widgets themselves; the head of the map’s list, which stays in place, may cover a part of a line. A menu of your page that stays in place may cover them; `scroll-padding` on the page helps.',
     ],
     '2.5.1': ['Pointer Gestures', 'One finger and one tap are enough for everything.'],
     '2.5.2': [

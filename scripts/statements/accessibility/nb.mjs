@@ -18,7 +18,7 @@ export const nb = {
   criteria: {
     '1.1.1': [
       'Ikke-tekstlig innhold',
-      'Et bilde kan ikke publiseres uten `alt`; initialene som står der en logo mangler, er skjult for skjermlesere, siden navnet står ved siden av. Om teksten sier det bildet viser, er utgiverens ansvar.',
+      'Et bilde kan ikke publiseres uten `alt`; initialene som står der en logo mangler, er skjult for skjermlesere, siden navnet står ved siden av, og det som er på kartet, står i en liste ved siden av det. Om teksten sier det bildet viser, er utgiverens ansvar.',
     ],
     '1.2.1': [
       'Bare lyd og bare video (forhåndsinnspilt)',
@@ -73,7 +73,7 @@ export const nb = {
     ],
     '1.4.10': [
       'Dynamisk tilpasning (Reflow)',
-      'Ingen sideveis rulling ned til 280 px, som er mindre enn 320 px.',
+      'Ingen sideveis rulling ned til 280 px, som er mindre enn 320 px. Et kart er unntatt; listen ved siden av er det ikke.',
     ],
     '1.4.11': [
       'Kontrast for ikke-tekstlig innhold',
@@ -85,26 +85,29 @@ export const nb = {
     ],
     '1.4.13': [
       'Pekerfølsomt innhold eller innhold ved tastaturfokus',
-      'Ingenting dukker opp når pekeren eller fokus er på noe.',
+      'Ingenting fra oss dukker opp når pekeren eller fokus er på noe. Navnene på kartets knapper vises av nettleseren selv (`title`).',
     ],
     '2.1.1': [
       'Tastatur',
-      'Alt som kan trykkes på, er nettleserens egne lenker, knapper og felt, med nettleserens egne taster.',
+      'Alt som kan trykkes på, er nettleserens egne lenker, knapper og felt, med nettleserens egne taster. Kartet har også piltaster, pluss og minus; alt de gjør, kan gjøres med knapper.',
     ],
     '2.1.2': ['Ingen tastaturfelle', 'Fokus holdes aldri fast: Tab går ut av hver modul.'],
-    '2.1.4': ['Hurtigtaster som består av ett tegn', 'Det finnes ingen hurtigtaster på ett tegn.'],
+    '2.1.4': [
+      'Hurtigtaster som består av ett tegn',
+      'Pluss, minus og 0 flytter kartet, og bare mens fokus er i det.',
+    ],
     '2.2.1': [
       'Justerbar hastighet',
       'Leseren har all den tid som trengs. En profil som ikke har kommet etter 8 sekunder, kan hentes på nytt.',
     ],
     '2.2.2': [
       'Pause, stopp, skjul',
-      'Det eneste som rører seg, er plassen til en profil som er på vei, i høyst 8 sekunder, og den står stille for dem som vil ha mindre bevegelse.',
+      'Det eneste som rører seg av seg selv, er plassen til en profil som er på vei, i høyst 8 sekunder, og den står stille for dem som vil ha mindre bevegelse.',
     ],
     '2.3.1': ['Terskelverdi på maksimalt tre glimt', 'Ingenting blinker.'],
     '2.4.1': [
       'Hoppe over blokker',
-      'Hver modul begynner med en overskrift man kan hoppe til eller forbi. Lenker forbi blokker hører til siden deres.',
+      'Hver modul begynner med en overskrift man kan hoppe til eller forbi, og kartet med en lenke til listen sin. Lenker forbi blokker hører til siden deres.',
     ],
     '2.4.2': [
       'Sidetitler',
@@ -129,7 +132,7 @@ export const nb = {
     ],
     '2.4.11': [
       'Fokus er ikke skjult (minimum)',
-      'Ingenting i modulene ligger over noe annet. En meny på siden deres som står fast, kan dekke dem; `scroll-padding` på siden hjelper.',
+      'Det som har fokus, dekkes ikke av modulene selv; toppen av kartets liste, som står fast, kan dekke en del av en linje. En meny på siden deres som står fast, kan dekke dem; `scroll-padding` på siden hjelper.',
     ],
     '2.5.1': ['Pekerbevegelser', 'Én finger og ett trykk er nok til alt.'],
     '2.5.2': [

@@ -15,7 +15,7 @@ export const nn = {
   criteria: {
     '1.1.1': [
       'Ikkje-tekstleg innhald',
-      'Eit bilete kan ikkje publiserast utan `alt`; initialane som står der ein logo manglar, er skjulte for skjermlesarar, sidan namnet står ved sida av. Om teksten seier det biletet viser, er utgivaren sitt ansvar.',
+      'Eit bilete kan ikkje publiserast utan `alt`; initialane som står der ein logo manglar, er skjulte for skjermlesarar, sidan namnet står ved sida av, og det som er på kartet, står i ei liste ved sida av det. Om teksten seier det biletet viser, er utgivaren sitt ansvar.',
     ],
     '1.2.1': [
       'Berre lyd og berre video (førehandsinnspelt)',
@@ -70,7 +70,7 @@ export const nn = {
     ],
     '1.4.10': [
       'Dynamisk tilpassing (Reflow)',
-      'Inga sidevegs rulling ned til 280 px, som er mindre enn 320 px.',
+      'Inga sidevegs rulling ned til 280 px, som er mindre enn 320 px. Eit kart er unnateke; lista ved sida av er det ikkje.',
     ],
     '1.4.11': [
       'Kontrast for ikkje-tekstleg innhald',
@@ -82,16 +82,16 @@ export const nn = {
     ],
     '1.4.13': [
       'Peikarfølsamt innhald eller innhald ved tastaturfokus',
-      'Ingenting dukkar opp når peikaren eller fokus er på noko.',
+      'Ingenting frå oss dukkar opp når peikaren eller fokus er på noko. Namna på knappane i kartet blir viste av nettlesaren sjølv (`title`).',
     ],
     '2.1.1': [
       'Tastatur',
-      'Alt som kan trykkjast på, er nettlesaren sine eigne lenkjer, knappar og felt, med nettlesaren sine eigne tastar.',
+      'Alt som kan trykkjast på, er nettlesaren sine eigne lenkjer, knappar og felt, med nettlesaren sine eigne tastar. Kartet har òg piltastar, pluss og minus; alt dei gjer, kan gjerast med knappar.',
     ],
     '2.1.2': ['Inga tastaturfelle', 'Fokus blir aldri halde fast: Tab går ut av kvar modul.'],
     '2.1.4': [
       'Hurtigtastar som består av eitt teikn',
-      'Det finst ingen hurtigtastar på eitt teikn.',
+      'Pluss, minus og 0 flyttar kartet, og berre medan fokus er i det.',
     ],
     '2.2.1': [
       'Justerbar fart',
@@ -99,12 +99,12 @@ export const nn = {
     ],
     '2.2.2': [
       'Pause, stopp, skjul',
-      'Det einaste som rører seg, er plassen til ein profil som er på veg, i høgst 8 sekund, og han står stille for dei som vil ha mindre rørsle.',
+      'Det einaste som rører seg av seg sjølv, er plassen til ein profil som er på veg, i høgst 8 sekund, og han står stille for dei som vil ha mindre rørsle.',
     ],
     '2.3.1': ['Terskelverdi på maksimalt tre glimt', 'Ingenting blinkar.'],
     '2.4.1': [
       'Hoppe over blokker',
-      'Kvar modul byrjar med ei overskrift ein kan hoppe til eller forbi. Lenkjer forbi blokker høyrer til sida dykkar.',
+      'Kvar modul byrjar med ei overskrift ein kan hoppe til eller forbi, og kartet med ei lenkje til lista si. Lenkjer forbi blokker høyrer til sida dykkar.',
     ],
     '2.4.2': [
       'Sidetitlar',
@@ -132,7 +132,7 @@ export const nn = {
     ],
     '2.4.11': [
       'Fokus er ikkje skjult (minimum)',
-      'Ingenting i modulane ligg over noko anna. Ein meny på sida dykkar som står fast, kan dekkje dei; `scroll-padding` på sida hjelper.',
+      'Det som har fokus, blir ikkje dekt av modulane sjølve; toppen av lista til kartet, som står fast, kan dekkje ein del av ei linje. Ein meny på sida dykkar som står fast, kan dekkje dei; `scroll-padding` på sida hjelper.',
     ],
     '2.5.1': ['Peikarrørsler', 'Éin finger og eitt trykk er nok til alt.'],
     '2.5.2': [
