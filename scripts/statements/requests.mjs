@@ -33,7 +33,7 @@ export const requests = [
     element: 'any',
     when: 'at once',
     from: ({host}) => [host],
-    path: /\/spotlight\/[^/]+\/spotlight\.js$/,
+    path: /\/spotlight\/[^/]+\/spotlight(-prerendered)?\.js$/,
   },
   {
     id: 'profile',

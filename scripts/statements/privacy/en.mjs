@@ -3,7 +3,7 @@ export const en = {
   head: ['What', 'From whom', 'When', 'What goes along'],
   rows: {
     script: [
-      'The script, `spotlight.js`',
+      'The script, `spotlight.js` (`spotlight-prerendered.js` on pages drawn by a server)',
       'The host in the script tag',
       'When the page loads; then from the browser’s cache',
       'No cookie. As `Referer` what the page allows: usually its address without the path, and nothing under `Referrer-Policy: no-referrer`',

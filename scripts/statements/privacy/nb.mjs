@@ -3,7 +3,7 @@ export const nb = {
   head: ['Hva', 'Fra hvem', 'Når', 'Hva som følger med'],
   rows: {
     script: [
-      'Skriptet, `spotlight.js`',
+      'Skriptet, `spotlight.js` (`spotlight-prerendered.js` på sider tegnet av en server)',
       'Verten som står i script-taggen',
       'Når siden lastes; senere fra nettleserens mellomlager',
       'Ingen informasjonskapsel. Som `Referer` det siden tillater: vanligvis adressen uten sti, og ingenting med `Referrer-Policy: no-referrer`',

@@ -3,7 +3,7 @@ export const nn = {
   head: ['Kva', 'Frå kven', 'Når', 'Kva som følgjer med'],
   rows: {
     script: [
-      'Skriptet, `spotlight.js`',
+      'Skriptet, `spotlight.js` (`spotlight-prerendered.js` på sider teikna av ein server)',
       'Verten som står i script-taggen',
       'Når sida blir lasta; seinare frå mellomlageret i nettlesaren',
       'Ingen informasjonskapsel. Som `Referer` det sida tillèt: vanlegvis adressa utan sti, og ingenting med `Referrer-Policy: no-referrer`',
