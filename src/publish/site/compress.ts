@@ -34,6 +34,11 @@ function brotli(bytes: Buffer, thorough: boolean): Buffer {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 9,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // A window as large as the file: the usual one takes longer to set up than a page to compress.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(
+        22,
+        Math.max(10, Math.ceil(Math.log2(bytes.length + 16))),
+      ),
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   });

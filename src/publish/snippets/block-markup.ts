@@ -39,7 +39,7 @@ export function blockMarkup(block: Block, snippet: SnippetReader, deeper = 1): C
         ]),
       );
     case 'facts':
-      return block.rows.map(({label, text, quantity, places, links, key}) => {
+      return block.rows.map(({label, text, quantity, places, links, people: who, key}) => {
         const name = label ? snippet.text(label) : key && reader.t(`fact.${key}`);
         const value: Content =
           text !== undefined
@@ -48,7 +48,11 @@ export function blockMarkup(block: Block, snippet: SnippetReader, deeper = 1): C
               ? reader.quantity(quantity).text
               : places
                 ? places.map((place) => snippet.text(place.name)).join(', ')
-                : links?.map(({url, label: words}) => linkMarkup(url, snippet.text(words) || url));
+                : who
+                  ? people && who.map((person) => personWords(person, snippet)).join(' · ')
+                  : links?.map(({url, label: words}) =>
+                      linkMarkup(url, snippet.text(words) || url),
+                    );
         return value ? markup`<p><strong>${name}:</strong> ${value}</p>\n` : undefined;
       });
     case 'image':

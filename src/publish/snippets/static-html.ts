@@ -40,9 +40,12 @@ function contentOf(document: SpotlightDocument, snippet: SnippetReader): Content
   }
   const image = document.image && pictureMarkup(document.image, snippet);
   if (document.type === 'story') {
-    const {lead, blocks = []} = document;
+    const {lead, byline, blocks = []} = document;
     return [
       paragraphs(snippet.text(lead)),
+      snippet.people &&
+        byline &&
+        markup`<p>${snippet.reader.t('story.byline', {name: byline.name})}</p>\n`,
       image,
       blocks.map((block) => blockMarkup(block, snippet)),
     ];
