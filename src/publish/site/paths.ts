@@ -3,23 +3,27 @@ import {posix} from 'node:path';
 /** The keys under which a document names a file beside it; a link for readers (`url`) is always whole. */
 const fileKeys = new Set(['src', 'href', 'next']);
 
-type Change = (path: string, key: string) => string | undefined;
+type Place = readonly (string | number)[];
+type Change = (path: string, key: string, place: Place) => string | undefined;
 
 /**
  * A copy of a value in which every path to a file is changed. Addresses that lead to the same place from anywhere are
  * left alone; what is changed to `undefined` is left out.
  */
 export function mapPaths<Value>(value: Value, change: Change): Value {
-  return map(value, change) as Value;
+  return map(value, change, []) as Value;
 }
 
-function map(value: unknown, change: Change): unknown {
-  if (Array.isArray(value)) return value.map((each) => map(each, change));
+function map(value: unknown, change: Change, place: Place): unknown {
+  if (Array.isArray(value)) {
+    return value.map((each, index) => map(each, change, [...place, index]));
+  }
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     const isPath = fileKeys.has(key) && typeof inner === 'string' && isRelative(inner);
-    const changed = isPath ? change(inner, key) : map(inner, change);
+    const here = [...place, key];
+    const changed = isPath ? change(inner, key, here) : map(inner, change, here);
     if (changed !== undefined) result[key] = changed;
   }
   return result;

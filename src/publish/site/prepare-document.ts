@@ -34,11 +34,11 @@ export function prepareDocument(source: LoadedSource, stem: string, all: Everyth
     const {document, problems} = readDocument(value, {offset: 0, withdrawn: all.people});
     const where = {source: file, file: pathsOf(stem).json};
     const {document: led, dangling} = resolveReferences(document, where, all.known);
-    const hints = dangling.map((path) => ({
+    const hints = dangling.map(({path, found}) => ({
       file,
-      path: 'href',
+      path,
       expected: 'the path of a document in the content’s folder',
-      found: `“${path}”, which is not there; the name stays, without a link`,
+      found: `“${found}”, which is not there; the name stays, without a link`,
     }));
     return {
       document: led,

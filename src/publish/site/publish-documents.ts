@@ -102,7 +102,7 @@ export async function publishDocuments(task: Task): Promise<Done> {
       stem: job.stem,
       hash: job.hash,
       updated: document.updated,
-      mentions: [...mentionsOf(document), ...mentionsOf(source.raw)],
+      mentions: [...new Set([...mentionsOf(document), ...mentionsOf(source.raw)])],
       story: job.story?.id ?? storyOf(document),
       pictures: pictureFiles(document, source.path).filter((path) => pictures.entries[path]),
       withdraws: withdrawnPeople(source).size > 0,

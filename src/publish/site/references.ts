@@ -1,3 +1,4 @@
+import {describePath} from '../../data/problem.js';
 import {mapPaths, isRelative, pathBetween, resolvePath} from './paths.js';
 
 type Fields = Record<string, unknown>;
@@ -14,7 +15,7 @@ export interface Known {
 export interface Referenced<Value> {
   readonly document: Value;
   /** Paths to documents that are not there; they are left out, and the name stays. */
-  readonly dangling: readonly string[];
+  readonly dangling: readonly {readonly path: string; readonly found: string}[];
 }
 
 /**
@@ -28,13 +29,13 @@ export function resolveReferences<Value>(
   {source, file}: {source: string; file: string},
   known: Known,
 ): Referenced<Value> {
-  const dangling: string[] = [];
-  const led = mapPaths(document, (path, key) => {
+  const dangling: {path: string; found: string}[] = [];
+  const led = mapPaths(document, (path, key, place) => {
     if (key !== 'href') return path;
     const target = resolvePath(path, source);
     const published = known.bySource.get(target.file);
     if (published) return pathBetween(file, published) + target.rest;
-    dangling.push(path);
+    dangling.push({path: describePath(place), found: path});
     return undefined;
   });
   return {document: fill(led, file, known, true) as Value, dangling};
