@@ -1,18 +1,13 @@
 import {parse, type ParseError} from 'jsonc-parser';
-import {isMap, isScalar, parseDocument, visit} from 'yaml';
+import {parseDocument} from 'yaml';
 import type {Problem} from '../../data/problem.js';
+import {keepAsWritten} from '../yaml-values.js';
 
 /** What a file says, and what is wrong with how it is written. */
 export interface Source {
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }
-
-/** The fields that hold a number. Everything else is text, however YAML would read it: `municipality: 0301`. */
-const numeric = new Set([
-  ...['format', 'from', 'height', 'latitude', 'longitude', 'pageSize', 'rank', 'to'],
-  ...['value', 'width', 'sdg'],
-]);
 
 /** Reads a file of JSON or YAML, which the ending of its name tells apart. */
 export function readSource(name: string, text: string): Source {
@@ -38,18 +33,7 @@ function readYaml(text: string): Source {
     const {line, col} = error.linePos?.[0] ?? {line: 1, col: 1};
     return unreadable('YAML 1.2', `a mistake at line ${line}, column ${col}`);
   }
-  visit(document, {
-    Pair(_, {key, value}) {
-      if (!isScalar(key) || numeric.has(String(key.value))) return;
-      if (isScalar(value) && typeof value.value === 'number') value.value = value.source;
-    },
-    Map(_, map) {
-      // `2019: …` is a name too.
-      for (const {key} of isMap(map) ? map.items : []) {
-        if (isScalar(key) && typeof key.value === 'number') key.value = key.source;
-      }
-    },
-  });
+  keepAsWritten(document);
   try {
     return {value: document.toJS({maxAliasCount: 100}), problems: []};
   } catch {

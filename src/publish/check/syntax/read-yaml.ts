@@ -1,4 +1,5 @@
 import {parseDocument, type YAMLError} from 'yaml';
+import {keepAsWritten} from '../../yaml-values.js';
 import type {Finding} from '../finding.js';
 import {lineCounter} from '../locate.js';
 import {atRoot, type Parsed} from './parsed.js';
@@ -26,6 +27,7 @@ export function readYaml(text: string): Parsed {
       findings: [{...explain(first, text), position: positionOf(first.pos[0])}],
     };
   }
+  keepAsWritten(document);
   const findings = repeated.map(({pos}) =>
     atRoot('repeated-field', {
       position: positionOf(pos[0]),
