@@ -1,5 +1,5 @@
-import {drawSheet} from './basemap-layer.js';
 import {loadDetail} from './load-detail.js';
+import {SheetPicture} from './sheet-picture.js';
 
 /** The detailed sheet is asked for and shown from here on, in metres a pixel. */
 const worthwhile = 420;
@@ -7,12 +7,12 @@ const worthwhile = 420;
 /** The map's detailed sheet: asked for when the reader is close enough to see it, and drawn when it has come. */
 export class Detail {
   readonly #root: ParentNode;
-  readonly #show: (drawn: SVGGElement | undefined) => void;
-  #drawn: SVGGElement | undefined;
+  readonly #show: (drawn: SheetPicture | undefined) => void;
+  #drawn: SheetPicture | undefined;
   #asked = false;
   #wanted = false;
 
-  constructor(root: ParentNode, show: (drawn: SVGGElement | undefined) => void) {
+  constructor(root: ParentNode, show: (drawn: SheetPicture | undefined) => void) {
     this.#root = root;
     this.#show = show;
   }
@@ -27,7 +27,7 @@ export class Detail {
   async #load(): Promise<void> {
     this.#asked = true;
     try {
-      this.#drawn = drawSheet(await loadDetail(this.#root), 'home detail');
+      this.#drawn = new SheetPicture(await loadDetail(this.#root), 'home detail');
     } catch {
       // The plain sheet stays; the next move asks again.
       this.#asked = false;

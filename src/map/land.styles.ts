@@ -19,7 +19,9 @@ export const land = /* css */ `
   }
   .picture {
     position: absolute;
-    inset: -50%;
+    inset: -25%;
+    /* Pushed and scaled as a picture, not drawn anew. */
+    will-change: transform;
     pointer-events: none;
   }
   .base,

@@ -1,4 +1,6 @@
 import type {Reader} from '../locale/reader.js';
+import type {Bounds} from './basemap.js';
+import {contains} from './camera.js';
 import {kit} from './kit.js';
 import type {Resident, Spot} from './survey.js';
 
@@ -16,13 +18,14 @@ export interface Lists {
 }
 
 /** Parts the list by what the map shows of it. */
-export function partList(residents: readonly Resident[], sees: (spot: Spot) => boolean): Lists {
+export function partList(residents: readonly Resident[], view: Bounds | undefined): Lists {
   const lists = {
     inView: [] as Resident[],
     outside: [] as Resident[],
     abroad: [] as Resident[],
     placeless: [] as Resident[],
   };
+  const sees = (spot: Spot) => view !== undefined && contains(view, spot);
   for (const resident of residents) lists[partOf(resident, sees)].push(resident);
   return lists;
 }

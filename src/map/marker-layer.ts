@@ -22,6 +22,7 @@ export class MarkerLayer {
   readonly element = document.createElement('div');
   readonly #open: (cluster: Cluster<Spot>) => void;
   #markers = new Map<string, Marker>();
+  #placed: (Camera & {markers: ReadonlyMap<string, Marker>}) | undefined;
   #current: Marker | undefined;
 
   constructor(open: (cluster: Cluster<Spot>) => void) {
@@ -47,8 +48,17 @@ export class MarkerLayer {
     if (focused && !focused.button.isConnected) heir?.button.focus({preventScroll: true});
   }
 
-  /** Puts the markers where this camera sees them. */
+  /** Puts the markers where this camera sees them; at the scale that they are drawn for, all of them are pushed as one. */
   place(camera: Camera, size: Size): void {
+    const drawn = this.#placed;
+    if (drawn?.resolution === camera.resolution && drawn.markers === this.#markers) {
+      const {x, y} = toPixel(camera, size, drawn);
+      const [right, down] = [x - size.width / 2, y - size.height / 2];
+      this.element.style.transform = right || down ? `translate(${right}px, ${down}px)` : '';
+      return;
+    }
+    this.#placed = {...camera, markers: this.#markers};
+    this.element.style.transform = '';
     for (const {cluster, button} of this.#markers.values()) {
       const {x, y} = toPixel(camera, size, cluster);
       button.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;

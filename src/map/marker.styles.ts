@@ -3,6 +3,7 @@ export const markers = /* css */ `
   .markers {
     position: absolute;
     inset: 0;
+    will-change: transform;
     pointer-events: none;
   }
   .marker {

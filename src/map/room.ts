@@ -108,12 +108,16 @@ export class MapRoom implements ReactiveController {
     this.#follow(state);
     this.#onOpen = state.onOpen;
     const residents = this.#listed(context);
-    const lists = partList(residents, (spot) => this.#stage.sees(spot));
+    const lists = partList(residents, this.#stage.view);
     this.#count = lists.inView.length;
     this.#said ??= this.#count;
     const source = tileSource(state.tiles, state.page);
     this.#stage.write(
-      {nameOf: (cluster) => markerName(cluster, reader), areas: areaNames(reader)},
+      {
+        language: reader.language,
+        nameOf: (cluster) => markerName(cluster, reader),
+        areas: areaNames(reader),
+      },
       {view: reader.t('map.view'), markers: reader.t('map.markers')},
     );
     this.#stage.mark(new Set(this.#opened?.residents.map(({item}) => item)));

@@ -21,6 +21,7 @@ import {LabelLayer, type AreaName} from './label-layer.js';
 import {MarkerLayer, type MarkerName} from './marker-layer.js';
 import {Motion} from './motion.js';
 import {obstaclesOn} from './obstacles.js';
+import type {SheetPicture} from './sheet-picture.js';
 import type {Spot} from './survey.js';
 import type {TileSource} from './tile-grid.js';
 import {TileLayer} from './tile-layer.js';
@@ -39,6 +40,8 @@ export interface StageEvents {
 
 /** What is written on a map. */
 export interface StageWords {
+  /** The language they are in: as long as it is the same, nothing is written anew. */
+  readonly language: string;
   nameOf(cluster: Cluster<Spot>): MarkerName;
   readonly areas: readonly AreaName[];
 }
@@ -112,15 +115,12 @@ export class Stage {
 
   /** Writes on the map in another language, or of other things. */
   write(words: StageWords, labels: {view: string; markers: string}): void {
+    const same = this.#words?.language === words.language;
     this.#words = words;
+    if (same) return;
     this.element.setAttribute('aria-label', labels.view);
     this.#markers.element.setAttribute('aria-label', labels.markers);
     this.#drawWords();
-  }
-
-  /** Whether a place is in view. */
-  sees(spot: Spot): boolean {
-    return this.#drawn !== undefined && contains(seen(this.#drawn, this.#size), spot);
   }
 
   /** How many metres a pixel stands for. */
@@ -176,7 +176,7 @@ export class Stage {
   }
 
   /** Draws the detailed sheet in the place of the plain one, or the plain one again. */
-  showDetail(detail: SVGGElement | undefined): void {
+  showDetail(detail: SheetPicture | undefined): void {
     this.#land.show(detail);
   }
 
@@ -239,6 +239,8 @@ export class Stage {
   #drawWords(): void {
     const [camera, words] = [this.#drawn, this.#words];
     if (!camera || !words) return;
+    // Measured before anything is drawn: afterwards the browser would have to lay out everything at once.
+    const obstacles = obstaclesOn(this.element);
     const reach = seen(camera, {
       width: this.#size.width + markerDistance,
       height: this.#size.height + markerDistance,
@@ -249,13 +251,7 @@ export class Stage {
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
     const discs = this.#markers.discs(camera, this.#size);
-    this.#labels.draw(
-      camera,
-      this.#size,
-      discs,
-      obstaclesOn(this.element),
-      this.#tiles.on ? [] : words.areas,
-    );
+    this.#labels.draw(camera, this.#size, discs, obstacles, this.#tiles.on ? [] : words.areas);
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */

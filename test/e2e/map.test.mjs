@@ -243,7 +243,8 @@ async function placeOf({page}, name) {
   let before = '';
   for (;;) {
     const place = await page.evaluate(async (wanted) => {
-      for (const _ of 'two') await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       const {shadowRoot} = document.querySelector('spotlight-map');
       const marker = [...shadowRoot.querySelectorAll('.marker')].find((each) =>
         each.ariaLabel.startsWith(wanted),
