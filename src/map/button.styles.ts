@@ -74,11 +74,11 @@ export const buttons = /* css */ `
     inset-inline-start: calc(50% - 22px);
   }
   .edge.west {
-    inset-block-start: calc(50% - 22px);
+    inset-block-start: max(50% - 22px, 200px);
     inset-inline-start: 12px;
   }
   .edge.east {
-    inset-block-start: calc(50% - 22px);
+    inset-block-start: max(50% - 22px, 200px);
     inset-inline-end: 12px;
   }
   .edge.south svg { rotate: 180deg; }
