@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {mapTokens} from '../styles/map-tokens.js';
 
 /** What is there before the map comes, and keeps its place. The rest comes with it. */
 export const styles = css`
@@ -6,6 +7,7 @@ export const styles = css`
     display: block;
   }
   .map {
+    ${mapTokens}
     --_map-height: var(--_height, var(--spotlight-map-height, clamp(22em, 75vh, 44em)));
 
     container-type: inline-size;
@@ -29,7 +31,7 @@ export const styles = css`
   }
   .place {
     min-block-size: var(--_map-height);
-    background: var(--spotlight-color-map-sea, light-dark(#dcebf2, #0f1f29));
+    background: var(--_map-sea);
     border-radius: var(--_radius);
   }
 `;

@@ -46,48 +46,48 @@ export const land = /* css */ `
     stroke-linejoin: round;
   }
   .base .halo {
-    stroke: color-mix(in oklab, var(--_sea) 62%, light-dark(#ffffff, #24404f));
+    stroke: color-mix(in oklab, var(--_map-sea) 62%, light-dark(#ffffff, #24404f));
     stroke-width: calc(9 * var(--_pixel));
   }
   .base .neighbour {
-    fill: color-mix(in oklab, var(--_land) 66%, light-dark(#dcd8cd, #16212a));
+    fill: color-mix(in oklab, var(--_map-land) 66%, light-dark(#dcd8cd, #16212a));
   }
   .base .norway {
-    fill: var(--_land);
+    fill: var(--_map-land);
   }
   .base .built-up {
-    fill: color-mix(in oklab, var(--_land) 84%, light-dark(#c99a5b, #d8b98a));
+    fill: color-mix(in oklab, var(--_map-land) 84%, light-dark(#c99a5b, #d8b98a));
   }
   .base .water {
-    fill: color-mix(in oklab, var(--_sea) 92%, var(--_map-line));
+    fill: color-mix(in oklab, var(--_map-sea) 92%, var(--_map-line));
   }
   .base .ice {
-    fill: color-mix(in oklab, var(--_sea) 30%, light-dark(#ffffff, #5d7684));
+    fill: color-mix(in oklab, var(--_map-sea) 30%, light-dark(#ffffff, #5d7684));
   }
   .base .coast {
     stroke: var(--_map-line);
     stroke-width: calc(0.7 * var(--_pixel));
   }
   .base .border {
-    stroke: color-mix(in oklab, var(--_map-label) 55%, var(--_land));
+    stroke: color-mix(in oklab, var(--_map-label) 55%, var(--_map-land));
     stroke-width: calc(0.8 * var(--_pixel));
   }
   .home .border.country {
-    stroke: color-mix(in oklab, var(--_map-label) 80%, var(--_land));
+    stroke: color-mix(in oklab, var(--_map-label) 80%, var(--_map-land));
     stroke-width: calc(1.4 * var(--_pixel));
   }
   .base .border.county {
-    stroke: color-mix(in oklab, var(--_map-label) 45%, var(--_land));
+    stroke: color-mix(in oklab, var(--_map-label) 45%, var(--_map-land));
     stroke-dasharray: calc(4 * var(--_pixel)) calc(3 * var(--_pixel));
   }
   .base .border.municipality {
-    stroke: color-mix(in oklab, var(--_map-label) 26%, var(--_land));
+    stroke: color-mix(in oklab, var(--_map-label) 26%, var(--_map-land));
     stroke-width: calc(0.6 * var(--_pixel));
   }
 
   .labels text {
     fill: var(--_map-label);
-    stroke: var(--_land);
+    stroke: var(--_map-land);
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -96,7 +96,7 @@ export const land = /* css */ `
   }
   .labels circle {
     fill: var(--_map-label);
-    stroke: var(--_land);
+    stroke: var(--_map-land);
     stroke-width: 1px;
   }
   .labels .rank-1 text {
@@ -104,7 +104,7 @@ export const land = /* css */ `
     font-weight: 650;
   }
   .labels .country {
-    fill: color-mix(in oklab, var(--_map-label) 62%, var(--_land));
+    fill: color-mix(in oklab, var(--_map-label) 62%, var(--_map-land));
     stroke: none;
     letter-spacing: 2px;
   }

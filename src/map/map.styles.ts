@@ -5,18 +5,6 @@ import {markers} from './marker.styles.js';
 import {panel} from './panel.styles.js';
 
 const frame = /* css */ `
-  .map {
-    --_sea: var(--spotlight-color-map-sea, light-dark(#d6e7ef, #0d1c26));
-    --_land: var(--spotlight-color-map-land, light-dark(#fdfcf7, #26333b));
-    --_map-line: var(--spotlight-color-map-line, light-dark(#86a9ba, #4d6a7a));
-    --_map-label: var(--spotlight-color-map-label, light-dark(#3d4a57, #c3ced8));
-    --_theme-1: var(--spotlight-color-theme-1, light-dark(#1d4ed8, #7aa5ff));
-    --_theme-2: var(--spotlight-color-theme-2, light-dark(#b45309, #f0a04b));
-    --_theme-3: var(--spotlight-color-theme-3, light-dark(#15803d, #5ecb87));
-    --_theme-4: var(--spotlight-color-theme-4, light-dark(#be185d, #f686b3));
-    --_theme-5: var(--spotlight-color-theme-5, light-dark(#6d28d9, #b99cff));
-    --_theme-6: var(--spotlight-color-theme-6, light-dark(#0f766e, #4fd1c5));
-  }
   .theme-1 { --_theme: var(--_theme-1); }
   .theme-2 { --_theme: var(--_theme-2); }
   .theme-3 { --_theme: var(--_theme-3); }
@@ -37,7 +25,7 @@ const frame = /* css */ `
   .map-box {
     position: relative;
     block-size: var(--_map-height);
-    background: var(--_sea);
+    background: var(--_map-sea);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: clip;
@@ -57,7 +45,7 @@ const frame = /* css */ `
     margin: 0;
     padding: 0.125em 0.625em;
     color: var(--_map-label);
-    background: color-mix(in srgb, var(--_sea) 82%, transparent);
+    background: color-mix(in srgb, var(--_map-sea) 82%, transparent);
     border-start-start-radius: var(--_radius-small);
     font-size: 0.6875em;
   }
