@@ -11,7 +11,7 @@ import {hostilePages, serveHostilePages, slug} from './serve.mjs';
 
 /** What each page is called and how it ends; its addresses are filled in when it is served. */
 const pages = hostilePages();
-const tags = ['card', 'quote', 'story', 'profile', 'directory', 'language'];
+const tags = ['card', 'quote', 'story', 'profile', 'directory', 'language', 'map'];
 /** How long an element may take to its end, as the contract has it. */
 const limit = 8000;
 

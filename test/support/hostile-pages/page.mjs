@@ -17,7 +17,7 @@
  * @property {boolean} [looksAreItsOwn] - whether the page asks for looks that we leave to it
  */
 
-/** @typedef {'card' | 'quote' | 'story' | 'profile' | 'directory' | 'language'} Tag */
+/** @typedef {'card' | 'quote' | 'story' | 'profile' | 'directory' | 'language' | 'map'} Tag */
 /** @typedef {'ready' | 'failed' | 'untouched'} State */
 
 /** @typedef {{host: string, script: string, integrity: string, own: string}} Addresses */
@@ -31,6 +31,7 @@ export const elements = ({host}) => {
   const profiles = `${host}/profiles`;
   return [
     '<spotlight-language></spotlight-language>',
+    `<spotlight-map src="${profiles}/projects.json" height="300"></spotlight-map>`,
     `<spotlight-card src="${profiles}/organisations/kantega.json"><a href="/">Kantega</a> – IT-konsulentselskap</spotlight-card>`,
     `<spotlight-quote src="${profiles}/stories/intervju-kantega.json"><p>Intervju</p></spotlight-quote>`,
     `<spotlight-story src="${profiles}/stories/intervju-kantega.json"></spotlight-story>`,

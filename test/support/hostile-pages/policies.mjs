@@ -128,6 +128,7 @@ function untouched() {
     'profile',
     'directory',
     'language',
+    'map',
   ]);
   return Object.fromEntries(tags.map((tag) => [tag, 'untouched']));
 }
