@@ -64,6 +64,13 @@ export const ShowMore: Story = {args: {src: serve(collectionOf(60)), 'page-size'
 export const TenThousand: Story = {
   args: {'page-size': 6},
   render: (values) => directory({...values, src: (crowd ??= serve(collectionOf(10_000)))}),
+  play: async ({canvasElement}) => {
+    await waitFor(() => {
+      if (!rootOf(canvasElement).querySelector('[part=count]'))
+        throw new Error('Nothing is there.');
+      if (rootOf(canvasElement).querySelector('.loading')) throw new Error('It still reads on.');
+    }, patienceWithMany);
+  },
 };
 
 // Made when it is asked for: other stories need not carry it.
