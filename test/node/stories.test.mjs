@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {violations} from '../../scripts/test/storybook.mjs';
 import {listed, listen, openStorybook, show, skip} from '../support/storybook.mjs';
 
 /** How many pages visit stories side by side. */
@@ -73,18 +74,4 @@ async function visit(page, id) {
   } catch (error) {
     return [error.message];
   }
-}
-
-/** @param {{result: {error?: unknown, violations?: object[]}}} report */
-function violations({result}) {
-  if (!result.violations) return [`axe failed: ${JSON.stringify(result.error)}`];
-  return result.violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({html, target, failureSummary}) =>
-      [
-        `${id}: ${help}`,
-        `at ${target.flat().join(' ')}: ${html}`,
-        ...failureSummary.split('\n').slice(1),
-      ].join('\n    '),
-    ),
-  );
 }

@@ -1,37 +1,12 @@
 /**
  * The built Storybook, served, with a Chromium to look at it.
  */
-import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createReadStream, existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../../scripts/browsers.mjs';
+import {entries, failures, serveStorybook} from '../../scripts/test/storybook.mjs';
 
-const folder = fileURLToPath(new URL('../../dist/storybook/', import.meta.url));
 /** How long one story may take, in milliseconds. */
 const patience = 20_000;
-
-const contentTypes = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** What Storybook says on its channel when a story goes wrong. That it has finished says nothing of that. */
-const failures = [
-  'storyMissing',
-  'storyErrored',
-  'storyThrewException',
-  'playFunctionThrewException',
-  'unhandledErrorsWhilePlaying',
-];
 
 const {chromium} = await findBrowsers();
 
@@ -45,28 +20,21 @@ if (skip && process.env.CI) throw new Error(skip);
 
 /** Serves what the build has made, and starts a browser. */
 export async function openStorybook() {
-  assert.ok(existsSync(`${folder}index.json`), 'There is no dist/storybook: run `npm run build`.');
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const {address, close} = await serveStorybook();
   const browser = await puppeteer.launch(chromium);
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address,
     browser,
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      close();
     },
   };
 }
 
 /** @param {'story' | 'docs'} type */
 export async function listed(type) {
-  const {entries} = JSON.parse(await readFile(`${folder}index.json`, 'utf8'));
-  return Object.values(entries)
-    .filter((entry) => entry.type === type)
-    .map(({id}) => id);
+  return (await entries(type)).map(({id}) => id);
 }
 
 /**
@@ -127,23 +95,4 @@ export function listen(page, {address}) {
     if (!ours) heard.push(`asked another machine for ${request.url()}`);
   });
   return heard;
-}
-
-/**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-function answer({url = '/'}, response) {
-  const {pathname} = new URL(url, 'http://127.0.0.1');
-  const path = join(folder, normalize(pathname === '/' ? '/index.html' : decodeURI(pathname)));
-  createReadStream(path)
-    .once('open', () =>
-      response.writeHead(200, {
-        'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
-        // One test is one build: nothing has to be asked for twice.
-        'cache-control': 'max-age=600',
-      }),
-    )
-    .once('error', () => response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end())
-    .pipe(response);
 }
