@@ -1,0 +1,36 @@
+/**
+ * What every story is shown in: values that Storybook's toolbars offer.
+ */
+
+/** Every story is checked for accessibility in all of these. */
+export const languages = ['nb', 'nn', 'en', 'se'];
+
+/** A light page and a dark page. */
+export const themes = ['light', 'dark'];
+
+/** The widths of the pages that pictures are taken of, in pixels: a phone's and a desk's. */
+export const widths = [360, 1200];
+
+/** What is drawn below this many pixels is not photographed. */
+export const tallest = 1600;
+
+/** Pictures are taken in these of the languages. */
+const photographed = ['nb', 'en'];
+
+/**
+ * All that a story is shown in, in the order in which a sheet has its pictures.
+ *
+ * @typedef {{name: string, language: string, theme: string, hasPicture: boolean}} Combination
+ * @type {Combination[]}
+ */
+export const combinations = themes.flatMap((theme) =>
+  languages.map((language) => ({
+    name: `${language}-${theme}`,
+    language,
+    theme,
+    hasPicture: photographed.includes(language),
+  })),
+);
+
+/** The names of a sheet's pictures, from top to bottom. */
+export const pictureNames = combinations.filter(({hasPicture}) => hasPicture).map(({name}) => name);
