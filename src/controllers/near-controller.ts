@@ -18,6 +18,8 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#was) return;
+    // A page may have taken it away, and an old browser never had it.
+    if (typeof IntersectionObserver !== 'function') return this.#begin();
     this.#observer ??= new IntersectionObserver(this.#look, {rootMargin: margin});
     this.#observer.observe(this.#host);
   }
@@ -27,9 +29,12 @@ export class NearController implements ReactiveController {
   }
 
   readonly #look = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (this.#was || !entries.some(({isIntersecting}) => isIntersecting)) return;
+    if (!this.#was && entries.some(({isIntersecting}) => isIntersecting)) this.#begin();
+  };
+
+  #begin(): void {
     this.#was = true;
     this.#observer?.disconnect();
     this.#near();
-  };
+  }
 }

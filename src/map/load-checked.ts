@@ -25,7 +25,10 @@ export function loadChecked<Module>(
     );
   });
   root.append(link);
-  return loaded
-    .finally(() => link.remove())
-    .then(() => import(/* @vite-ignore */ href) as Promise<Module>);
+  return (
+    loaded
+      // Not link.remove(): an old library's own stumbles over what is gone already.
+      .finally(() => link.parentNode?.removeChild(link))
+      .then(() => import(/* @vite-ignore */ href) as Promise<Module>)
+  );
 }

@@ -4,7 +4,8 @@
  */
 
 /** All that is printable but the bar, which may part texts, and what a string in a script would have to escape. */
-const alphabet = Array.from({length: 95}, (_, place) => String.fromCharCode(32 + place))
+const alphabet = [...new Uint8Array(95).keys()]
+  .map((place) => String.fromCharCode(32 + place))
   .filter((character) => !'|"\'`\\$'.includes(character))
   .join('');
 /** Characters before this one end a number; those from it on say that more comes. */
@@ -52,6 +53,9 @@ export class NumberReader {
 
   /** Lists as long as the next number says, item by item. */
   list<Item>(read: () => Item): Item[] {
-    return Array.from({length: this.next()}, read);
+    const items: Item[] = [];
+    // Not Array.from: old libraries replace it by one of their own.
+    for (let left = this.next(); left > 0; left -= 1) items.push(read());
+    return items;
   }
 }

@@ -22,6 +22,7 @@ import {MarkerLayer, type MarkerName} from './marker-layer.js';
 import {Motion} from './motion.js';
 import {obstaclesOn} from './obstacles.js';
 import type {SheetPicture} from './sheet-picture.js';
+import {SizeWatch} from './size-watch.js';
 import type {Spot} from './survey.js';
 import type {TileSource} from './tile-grid.js';
 import {TileLayer} from './tile-layer.js';
@@ -65,7 +66,7 @@ export class Stage {
   readonly #events: StageEvents;
   readonly #motion: Motion;
   readonly #clusters = new ClusterMemory<Spot>();
-  readonly #resizes = new ResizeObserver(() => this.#measure());
+  readonly #sizes = new SizeWatch(this.element, () => this.#measure());
   #size: Size = {width: 0, height: 0};
   #drawn: Camera | undefined;
   #spots: readonly Spot[] = [];
@@ -97,11 +98,11 @@ export class Stage {
 
   /** Begins to follow its size; a map that is not on the page costs nothing. */
   connect(): void {
-    this.#resizes.observe(this.element);
+    this.#sizes.connect();
   }
 
   disconnect(): void {
-    this.#resizes.disconnect();
+    this.#sizes.disconnect();
     this.#motion.stop();
   }
 

@@ -50,8 +50,9 @@ export function policyPages({host, own, integrity}) {
       ),
       // Only Chromium lets a hash stand for a script from elsewhere (CSP level 3).
       engines: ['chromium'],
+      ...mapIsKeptOut,
     },
-    {name: 'lets in scripts by nonce', ...nonced(host)},
+    {name: 'lets in scripts by nonce', ...nonced(host), ...mapIsKeptOut},
     {
       name: 'trusts what a trusted script brings',
       ...nonced(host, "'strict-dynamic'"),
@@ -132,6 +133,16 @@ function untouched() {
   ]);
   return Object.fromEntries(tags.map((tag) => [tag, 'untouched']));
 }
+
+/** A page that lets in one file, and not what that brings. */
+const mapIsKeptOut = {
+  ends: /** @type {const} */ ({map: 'failed'}),
+  mayComplain: [
+    /violation: script-src/,
+    /Content Security Policy|Content-Security-Policy/,
+    /the map could not be brought/,
+  ],
+};
 
 /** A page that names each of its scripts by a nonce, ours included. */
 function nonced(host, more = '') {

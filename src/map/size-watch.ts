@@ -1,0 +1,23 @@
+/** Says when an element may have another size. Where the page has taken the browser's observer away, it asks at each resize. */
+export class SizeWatch {
+  readonly #element: Element;
+  readonly #look: () => void;
+  readonly #observer: ResizeObserver | undefined;
+
+  constructor(element: Element, look: () => void) {
+    this.#element = element;
+    this.#look = look;
+    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(look);
+  }
+
+  connect(): void {
+    if (this.#observer) return this.#observer.observe(this.#element);
+    addEventListener('resize', this.#look);
+    requestAnimationFrame(this.#look);
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+    removeEventListener('resize', this.#look);
+  }
+}
