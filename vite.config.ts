@@ -2,7 +2,7 @@ import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
-import {packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
+import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
 
@@ -32,7 +32,7 @@ export default defineConfig(({mode}) => {
   return {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [
-      ...(isScript ? ofTheScript() : []),
+      ...(isScript ? ofTheScript() : [mapWords()]),
       checkedLoads(),
       ...(isPrerendered ? [] : [squeezeTemplates()]),
     ],

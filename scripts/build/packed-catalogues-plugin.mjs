@@ -6,9 +6,12 @@ const catalogue = (language) =>
 /** Each language's lines are written against those of another: whoever reads the script gets what differs. */
 const against = {nb: 'en', nn: 'nb'};
 
+/** Lines that are not asked for before the map has come. Only what is said when it cannot be had is needed before. */
+const comesWithTheMap = (key) => key.startsWith('map.') && key !== 'map.failed';
+
 /**
  * Packs the catalogues in the embed build: the keys are written once, and a line that is the same in the language before
- * is not written again.
+ * is not written again. The map's lines come with the map (`mapWords`).
  *
  * @returns {import('vite').Plugin}
  */
@@ -17,13 +20,17 @@ export function packedCatalogues() {
     name: 'spotlight:packed-catalogues',
     enforce: 'pre',
     async load(id) {
+      if (id === catalogue('en')) {
+        const lines = Object.entries(await linesOf('en')).filter(([key]) => !comesWithTheMap(key));
+        return `export const en = ${JSON.stringify(Object.fromEntries(lines))};`;
+      }
       const language = Object.keys(against).find((name) => id === catalogue(name));
       if (!language) return null;
       const base = against[language];
       const [own, other, keys] = await Promise.all([
         linesOf(language),
         linesOf(base),
-        linesOf('en').then(Object.keys),
+        linesOf('en').then((lines) => Object.keys(lines).filter((key) => !comesWithTheMap(key))),
       ]);
       const lines = keys.map((key) => (own[key] === other[key] ? 0 : own[key]));
       return `
@@ -33,6 +40,27 @@ export function packedCatalogues() {
           Object.keys(${base}).map((key, place) => [key, lines[place] || ${base}[key]]),
         );
       `;
+    },
+  };
+}
+
+/**
+ * Gives the map's script the lines that the other one leaves out.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function mapWords() {
+  return {
+    name: 'spotlight:map-words',
+    enforce: 'pre',
+    async load(id) {
+      if (id !== fileURLToPath(new URL('../../src/map/words.ts', import.meta.url))) return null;
+      const words = {};
+      for (const language of ['nb', 'nn', 'en']) {
+        const lines = Object.entries(await linesOf(language));
+        words[language] = Object.fromEntries(lines.filter(([key]) => comesWithTheMap(key)));
+      }
+      return `export const words = ${JSON.stringify(words)};`;
     },
   };
 }

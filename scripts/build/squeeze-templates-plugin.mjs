@@ -22,4 +22,5 @@ const squeezeStyles = (template) =>
     .replace(/([{};,:])\s+/g, '$1')
     .replace(/\s+\{/g, '{')
     .replace(/;\}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/^(css(?: \*\/ )?`)\s+/, '$1');

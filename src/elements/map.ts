@@ -8,6 +8,7 @@ import {FacetValues, kindOf} from '../data/facets.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
+import {catalogues} from '../locale/locale.js';
 import {Reader} from '../locale/reader.js';
 import type {MapRoom} from '../map/begin.js';
 import type {Kit} from '../map/kit.js';
@@ -30,8 +31,8 @@ import {SpotlightElement} from './spotlight-element.js';
 type MapKind = 'collection' | 'organisation' | 'project' | 'network' | 'event';
 
 const kit: Kit = {
-  ...{html, nothing, repeat, FacetValues, Reader, cardView, collatorFor, headingView, linkView},
-  ...{kindOf, passageView, sentenceView, tell},
+  ...{html, nothing, repeat, FacetValues, Reader, cardView, catalogues, collatorFor, headingView},
+  ...{linkView, kindOf, passageView, sentenceView, tell},
 };
 
 /**

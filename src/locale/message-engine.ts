@@ -18,13 +18,15 @@ class MessageEngine {
 
   getFixedT(language: string) {
     const {fallbackLng = '', resources = {}} = this.#options ?? {};
-    const lines = {...resources[fallbackLng]?.translation, ...resources[language]?.translation};
+    // Looked up each time: more lines may come later.
+    const find = (key: string): string | undefined =>
+      resources[language]?.translation[key] ?? resources[fallbackLng]?.translation[key];
     // A browser without a language's rules would answer with its own: name the next best.
     const plural = new Intl.PluralRules([language, fallbackLng]);
     return (key: string, values: Values): string => {
       const {count} = values;
       const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
-      const line = lines[form] ?? lines[key] ?? key;
+      const line = find(form) ?? find(key) ?? key;
       return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark));
     };
   }

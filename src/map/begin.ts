@@ -4,6 +4,7 @@ import {take, type Kit} from './kit.js';
 import {styles} from './map.styles.js';
 import {MapRoom, type MapHost} from './room.js';
 import {unpackBasemap} from './unpack-basemap.js';
+import {words} from './words.js';
 
 let basemap: Basemap | undefined;
 const sheets = new WeakMap<ShadowRoot, true>();
@@ -11,6 +12,9 @@ const sheets = new WeakMap<ShadowRoot, true>();
 /** Begins a map in an element, with the tools of the script that brings the element. */
 export function beginMap(host: MapHost, kit: Kit): MapRoom {
   take(kit);
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    Object.assign(kit.catalogues[language], words[language]);
+  }
   basemap ??= unpackBasemap(packed);
   if (host.shadowRoot) dress(host.shadowRoot);
   return new MapRoom(host, basemap);

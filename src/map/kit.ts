@@ -3,6 +3,7 @@ import type {repeat} from 'lit/directives/repeat.js';
 import type {FacetValues, kindOf} from '../data/facets.js';
 import type {tell} from '../data/tell.js';
 import type {collatorFor} from '../locale/collation.js';
+import type {catalogues} from '../locale/locale.js';
 import type {Reader} from '../locale/reader.js';
 import type {cardView} from '../views/card.js';
 import type {headingView} from '../views/heading.js';
@@ -17,6 +18,7 @@ export interface Kit {
   readonly FacetValues: typeof FacetValues;
   readonly Reader: typeof Reader;
   readonly cardView: typeof cardView;
+  readonly catalogues: typeof catalogues;
   readonly collatorFor: typeof collatorFor;
   readonly headingView: typeof headingView;
   readonly kindOf: typeof kindOf;
