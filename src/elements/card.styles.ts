@@ -21,7 +21,8 @@ const compact = css`
   .tags,
   .note,
   .facts,
-  .foot {
+  .foot,
+  .bone:not(.plate, .title) {
     display: none;
   }
 `;
@@ -50,29 +51,21 @@ export const styles = css`
 
   .card {
     ${cardTokens}
+    --_padding: var(--_card-padding);
 
-    container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
     position: relative;
     flex: auto;
-    /* Also where the page makes the host a block, the card fills the place that is reserved for it. */
-    min-block-size: inherit;
     display: flex;
     flex-direction: column;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     overflow: clip;
-  }
-  .card:focus {
-    outline: 0;
   }
   .card:has(.name a:hover) {
     border-color: var(--_accent);
   }
   .content {
     flex: auto;
-    padding: var(--_card-padding);
+    padding: var(--_padding);
   }
 
   .head {
@@ -97,6 +90,14 @@ export const styles = css`
   }
   .name.long {
     font-size: clamp(1em, 6cqi, 1.1875em);
+    line-height: 1.25;
+  }
+  .name.longest {
+    font-size: clamp(0.875em, 4.2cqi, 1.1875em);
+    letter-spacing: -0.02em;
+  }
+  .long + .membership {
+    margin-block-start: 0.5em;
   }
   .name a {
     color: inherit;
@@ -141,6 +142,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   .summary p {
+    max-inline-size: 65ch;
     margin: 0;
   }
   .summary p + p {
@@ -188,23 +190,15 @@ export const styles = css`
     align-items: center;
     column-gap: 0.75em;
     row-gap: 0.25em;
-    padding: 0.875em var(--_card-padding);
+    padding: 0.875em var(--_padding);
     background: var(--_sunken);
     border-block-start: 1px solid var(--_line);
   }
   .person {
-    flex: 1 1 8em;
-    margin: 0;
+    flex: 1 1 6em;
     font-size: var(--_type-aside);
-    line-height: 1.35;
-  }
-  .person b {
-    display: block;
-    font-weight: 600;
-  }
-  .person > bdi {
-    color: var(--_text-soft);
-    font-size: var(--_type-label);
+    /* The link goes to the next line before a name is broken. */
+    overflow-wrap: break-word;
   }
   .action {
     position: relative;
@@ -223,11 +217,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  .card .outdated {
-    margin: 0;
-    padding: 0.25em var(--_card-padding);
-    border-block-start: 1px solid var(--_line);
-  }
   .card[data-layout='compact'] {
     ${compact}
   }
@@ -248,7 +237,10 @@ export const styles = css`
     .content,
     .foot,
     .outdated {
-      padding-inline: calc(var(--_card-padding) * 0.75);
+      --_padding: calc(var(--_card-padding) * 0.75);
+    }
+    .content {
+      padding-block: var(--_card-padding);
     }
     .head:has(.long) {
       flex-wrap: wrap;

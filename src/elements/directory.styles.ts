@@ -5,19 +5,6 @@ export const styles = css`
   .directory {
     ${directoryTokens}
     --_padding: var(--_directory-padding);
-
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 30em;
-    min-block-size: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .directory:focus {
-    outline: 0;
-  }
-  .content {
-    padding: var(--_padding);
   }
   .top {
     padding: var(--_padding) var(--_padding) 0.5em;
@@ -67,14 +54,13 @@ export const styles = css`
     min-block-size: max(2.75em, 44px);
   }
   .loading,
-  .directory > .outdated,
   .list-foot {
     margin: 0;
     padding: 0.75em var(--_padding);
     color: var(--_text-soft);
     border-block-start: 1px solid var(--_line);
   }
-  .directory > .outdated .retry {
+  .outdated .retry {
     min-block-size: max(2.75em, 44px);
   }
   .loading p,

@@ -10,12 +10,9 @@ export const styles = css`
     ${mapTokens}
     --_map-height: var(--_height, var(--spotlight-map-height, clamp(22em, 75vh, 44em)));
 
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 30em;
-    min-block-size: inherit;
-  }
-  .map:focus {
-    outline: 0;
+    background: none;
+    border: 0;
+    border-radius: 0;
   }
   .title {
     margin: 0 0 0.5em;

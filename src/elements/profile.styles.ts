@@ -4,24 +4,13 @@ import {side, stacked} from '../styles/side.js';
 
 export const styles = css`
   .profile {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 30em;
-    min-block-size: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    --_padding: clamp(1.25em, 5cqi, 3.5em);
   }
-  .profile:focus,
   .story-place:focus {
     outline: 0;
   }
-  .page,
-  .profile > .content {
-    padding: clamp(1.25em, 5cqi, 3.5em);
-  }
-  .profile > .outdated {
-    margin: 0;
-    padding: 0 clamp(1.25em, 5cqi, 3.5em) 1em;
+  .page {
+    padding: var(--_padding);
   }
 
   .head {

@@ -154,7 +154,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
       reader.language,
       html`
         <article
-          class="frame ${this.#box}"
+          class="frame box ${this.#box}"
           part=${this.#box}
           data-theme=${this.theme}
           data-layout=${this.chosenLayout ?? nothing}
@@ -173,7 +173,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     const reader = this.#locale.reader();
     return html`
       <div
-        class="frame ${this.#box}"
+        class="frame box ${this.#box}"
         part=${this.#box}
         data-theme=${this.theme}
         data-layout=${this.chosenLayout ?? nothing}

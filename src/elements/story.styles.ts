@@ -2,22 +2,14 @@ import {css} from 'lit';
 
 export const styles = css`
   .story {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 30em;
-    min-block-size: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .story:focus {
-    outline: 0;
+    --_padding: clamp(1.25em, 5cqi, 3em);
   }
   /* Its room is measured by the box it stands in, so that a narrow column has narrow margins. */
   .column,
   .content {
     max-inline-size: calc(42em + 6em);
     margin-inline: auto;
-    padding: clamp(1.25em, 5cqi, 3em);
+    padding: var(--_padding);
   }
   .eyebrow {
     margin: 0 0 0.5em;

@@ -47,6 +47,21 @@ export const base = css`
     hyphenate-limit-chars: 12 4 5;
     cursor: auto;
   }
+  /* What every element but the toggle draws: it measures the room there is, and fills the place reserved for it. */
+  .box {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 30em;
+    min-block-size: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .box:focus {
+    outline: 0;
+  }
+  .box > .content {
+    padding: var(--_padding);
+  }
   .frame[data-theme='light'] {
     color-scheme: light;
   }
@@ -76,6 +91,20 @@ export const base = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 3px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    a,
+    button,
+    input,
+    select,
+    .box {
+      transition: 0.15s;
+      transition-property: color, background-color, border-color, translate;
+    }
+    button:active {
+      translate: 0 1px;
+    }
   }
 
   .visually-hidden {

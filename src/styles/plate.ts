@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The logo's plate, the portrait's disc, and the initials that stand in for either. */
+/** The logo's plate, the portrait's disc with name and role, and the initials that stand in for either. */
 export const plate = css`
   .plate {
     flex: none;
@@ -14,6 +14,7 @@ export const plate = css`
     background: var(--_plate);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
+    forced-color-adjust: none;
   }
   .plate img {
     max-inline-size: 100%;
@@ -50,5 +51,21 @@ export const plate = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  .person {
+    margin: 0;
+    line-height: 1.35;
+  }
+  .person b {
+    display: block;
+    font-weight: 600;
+  }
+  .person > bdi {
+    display: block;
+    color: var(--_text-soft);
+    font-size: var(--_type-label);
+  }
+  .person > bdi::first-letter {
+    text-transform: uppercase;
   }
 `;

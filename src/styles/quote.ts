@@ -19,6 +19,7 @@ export const quote = css`
     border-inline-start: 5px solid var(--_accent);
   }
   .quote blockquote {
+    max-inline-size: 32em;
     margin: 0;
     font-size: clamp(var(--_type-title) * 0.826, 5cqi, var(--_type-title));
     line-height: 1.42;
@@ -27,6 +28,13 @@ export const quote = css`
   }
   .quote blockquote p {
     margin: 0;
+  }
+  /* The mark hangs in the margin, so that the words have a straight edge. */
+  .quote .marked p:first-child {
+    text-indent: -0.6em;
+  }
+  .quote .marked:lang(en) p:first-child {
+    text-indent: -0.46em;
   }
   .quote blockquote p + p {
     margin-block-start: 0.625em;
@@ -49,18 +57,6 @@ export const quote = css`
     color: var(--_text-soft);
     font-size: var(--_type-label);
     line-height: 1.35;
-  }
-  .person {
-    margin: 0;
-    line-height: 1.35;
-  }
-  .person b {
-    display: block;
-    font-weight: 600;
-  }
-  .person > bdi {
-    color: var(--_text-soft);
-    font-size: var(--_type-label);
   }
   .quote .note {
     margin: 0.75em 0 0;

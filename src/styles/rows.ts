@@ -36,9 +36,27 @@ export const rows = css`
     grid-column: 1 / -1;
     min-inline-size: 0;
   }
-  .plate + .row-head {
+  .plate + .row-head,
+  .aligned .mark + .row-head {
     grid-column: 2;
     align-self: center;
+  }
+  .mark {
+    display: none;
+    inline-size: 3em;
+    block-size: 3em;
+    padding: 0.75em;
+    background: var(--_tint);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .aligned .mark {
+    display: block;
   }
   .row .plate {
     inline-size: 3em;
@@ -97,14 +115,14 @@ export const rows = css`
       grid-template-columns: 3em minmax(0, 1fr);
       row-gap: 0.5em;
     }
-    .aligned .row > .plate {
+    .aligned .row > :first-child {
       grid-row: 1 / 3;
     }
     .aligned .row-head,
     .aligned .row-text {
       grid-column: 2;
     }
-    .aligned .plate + .row-head {
+    .aligned .row > .row-head {
       align-self: start;
     }
   }
@@ -122,7 +140,7 @@ export const rows = css`
       grid-template-columns: 3em minmax(0, 4fr) minmax(0, 7fr);
       column-gap: 1em;
     }
-    .aligned .row > .plate {
+    .aligned .row > :first-child {
       grid-row: 1;
     }
     .aligned .row-head {

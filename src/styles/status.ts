@@ -16,23 +16,39 @@ export const status = css`
   .retry:hover {
     background: var(--_tint);
   }
+  .retry.small,
   .outdated .retry {
     min-block-size: 2.25em;
-    padding-inline: 0.5em;
-    margin-inline-start: -0.5em;
+    padding-inline: 0.75em;
     border-color: transparent;
+    font-size: var(--_type-note);
   }
 
   .outdated {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.5em;
-    margin: 0.5em 0 0;
+    justify-content: space-between;
+    column-gap: 0.75em;
+    margin: 0;
+    padding: 0.375em var(--_padding, 0);
     color: var(--_text-soft);
+    border-block-start: 1px solid var(--_line);
   }
-  .outdated > * {
+  .outdated span {
+    flex: 1 1 0;
     font-size: var(--_type-note);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .outdated .retry {
+    margin-inline-end: -0.75em;
+  }
+  .bare .outdated {
+    justify-content: start;
+    border: 0;
+  }
+  .bare .outdated span {
+    flex: 0 1 auto;
   }
   .failed {
     display: grid;
@@ -50,6 +66,11 @@ export const status = css`
     color: var(--_text-soft);
   }
 
+  .skeleton .head {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+  }
   .bone {
     block-size: 0.75em;
     margin-block-start: 0.8em;
@@ -63,12 +84,24 @@ export const status = css`
     margin: 0;
   }
   .bone.title {
+    flex: 0 1 9em;
+    inline-size: 9em;
+    max-inline-size: 100%;
     block-size: 1.25em;
     margin: 0;
-    max-inline-size: 9em;
   }
   .bone.short {
     max-inline-size: 60%;
+  }
+  .bone.fact {
+    max-inline-size: 45%;
+  }
+  .bone.short + .fact {
+    margin-block-start: 2.5em;
+  }
+  .story .bone.plate,
+  .directory .bone.plate {
+    display: none;
   }
   @keyframes breathe {
     to {

@@ -6,7 +6,7 @@ import type {Localized} from '../schema/localized.js';
 import type {ViewContext} from './context.js';
 import {headingView, nameLook} from './heading.js';
 import {linkView} from './link.js';
-import {passageView, sentenceView} from './passage.js';
+import {passageView, sentenceView, titleView} from './passage.js';
 import {personView} from './person.js';
 import {runningTextView} from './running-text.js';
 
@@ -21,12 +21,11 @@ export interface CardContext extends ViewContext {
 export type CardDocument = Exclude<CollectionItem, {type: 'story'}>;
 
 /** The name as the card's heading; it leads to the document's own page. */
-export function nameView({name, url}: CardDocument, context: CardContext): TemplateResult {
+export function nameView(document: CardDocument, context: CardContext): TemplateResult {
   const {reader, headingLevel, nameId = 'name', onSelect} = context;
-  const passage = reader.text(name);
-  return headingView(headingLevel, linkView(url, passageView(passage), onSelect), {
+  return headingView(headingLevel, linkView(document.url, titleView(document, reader), onSelect), {
     id: nameId,
-    look: nameLook(passage.text),
+    look: nameLook(reader.text(document.name).text),
     part: 'name',
   });
 }

@@ -7,7 +7,7 @@ import {notesView} from './card-parts.js';
 import type {ViewContext} from './context.js';
 import {headingView} from './heading.js';
 import {linkView} from './link.js';
-import {listView, passageView} from './passage.js';
+import {listView, passageView, titleView} from './passage.js';
 import {plateView} from './plate.js';
 import {runningTextView} from './running-text.js';
 import {tagsView} from './tags.js';
@@ -25,9 +25,9 @@ export function directoryRowView(item: CollectionItem, context: RowContext): Tem
   const {reader, pictures, headingLevel, onSelect} = context;
   const name = reader.text(item.name);
   const summary = item.type === 'story' ? item.lead : item.summary;
-  const heading = linkView(item.url, passageView(name), onSelect);
+  const heading = linkView(item.url, titleView(item, reader), onSelect);
   return html`
-    ${item.type === 'organisation' ? plateView(name.text, item.logo, reader, pictures) : nothing}
+    ${item.type === 'organisation' ? plateView(name.text, item.logo, reader, pictures) : markView(item)}
     <div class="row-head">
       ${headingView(headingLevel + 1, heading, {look: 'row-name', part: 'row-name'})}
       <p class="meta" part="meta">${metaView(item, reader)}</p>
@@ -38,6 +38,19 @@ export function directoryRowView(item: CollectionItem, context: RowContext): Tem
     </div>
   `;
 }
+
+/** A flag, a net, a sheet of a calendar and a page, as lines on a square of 24. */
+const marks = {
+  project: 'M6 21V4h12l-3 4 3 4H6',
+  network: 'M12 5v8m-7 5 7-5 7 5',
+  event: 'M4 6h16v14H4zm0 5h16M8 3v5m8-5v5',
+  story: 'M6 3h12v18H6zm4 5h4m-4 4h4m-4 4h2',
+};
+
+/** What stands where an organisation has its logo, in a list that has some. */
+const markView = ({type}: Exclude<CollectionItem, {type: 'organisation'}>) => html`
+  <svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d=${marks[type]} /></svg>
+`;
 
 /** The first paragraph: a list is for finding, not for reading. */
 function inShortView(summary: Localized, reader: Reader): TemplateResult {

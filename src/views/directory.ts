@@ -51,11 +51,12 @@ export function directoryView(
 }
 
 /** The number is there before it changes, so that screen readers hear of it. */
-function countView({count, aloud, narrow, found, reader, onClear}: DirectoryState): TemplateResult {
+function countView(state: DirectoryState): TemplateResult {
+  const {count, aloud, narrow, found, progress, reader, onClear} = state;
   return html`
     <div class="count-line">
       <p class="count" part="count" role="status" aria-live=${aloud ? 'polite' : 'off'}>
-        ${reader.t('directory.results', {count})}
+        ${reader.t(progress === 'loading' ? 'directory.so-far' : 'directory.results', {count})}
       </p>
       ${narrow && found.length > 0 ? clearView(reader, onClear) : nothing}
     </div>

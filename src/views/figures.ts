@@ -25,8 +25,8 @@ function figureView(
     <strong class="amount">${quantityView(amount, reader)}</strong>
     <span class="label">
       ${passageView(reader.text(label))} ${asOf ? `(${reader.date(asOf)})` : nothing}
+      ${kind ? html`<span class="kind">${reader.t(`figure.${kind}`)}</span>` : nothing}
+      ${source ? html`<span class="source">${labelledLinkView(source, reader)}</span>` : nothing}
     </span>
-    ${kind ? html`<span class="kind">${reader.t(`figure.${kind}`)}</span>` : nothing}
-    ${source ? html`<span class="source">${labelledLinkView(source, reader)}</span>` : nothing}
   `;
 }

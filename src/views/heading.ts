@@ -28,6 +28,9 @@ export function headingView(
   }
 }
 
-/** The class of a name: drawn smaller where it has words that would not fit otherwise. */
-export const nameLook = (text: string): string =>
-  text.split(/[\s-]/).some((word) => word.length > 15) ? 'name long' : 'name';
+/** The classes of a name: drawn smaller where it has words that would not fit otherwise. */
+export function nameLook(text: string): string {
+  const longest = Math.max(...text.split(/[\s-]/).map((word) => word.length));
+  if (longest > 22) return 'name long longest';
+  return longest > 15 ? 'name long' : 'name';
+}

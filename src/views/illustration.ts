@@ -34,9 +34,7 @@ export function videoView(video: Video, context: ViewContext): TemplateResult {
   return html`
     <div class="video" part="video">
       ${poster ? illustrationView(poster, context) : nothing}
-      <p class="watch">
-        ${linkView(url, html`<span aria-hidden="true">▶ </span>${passageView(reader.text(title))}`)}
-      </p>
+      <p class="watch">${linkView(url, passageView(reader.text(title)))}</p>
       ${
         transcript
           ? html`<details open>

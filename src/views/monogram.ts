@@ -1,12 +1,18 @@
 const legalForm = /^(as|asa|ans|da|sa|ks|ab|inc|ltd|gmbh)\.?$/i;
 
-/** The one or two letters that stand for a name where there is no picture: `PP` for Precise Prediction AS. */
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/**
+ * The one or two letters that stand for a name where there is no picture: `PP` for Precise Prediction AS. Of scripts from
+ * right to left it is one: Arabic letters would join, and beside another script the two would change places.
+ */
 export function initials(name: string): string {
   const words = name.split(/[\s/–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => !legalForm.test(word));
   const chosen = telling.length > 0 ? telling : words;
   const ends = chosen.length > 1 ? [chosen[0], chosen.at(-1)] : chosen;
-  return ends.map((word) => firstLetter(word ?? '')).join('');
+  const letters = ends.map((word) => firstLetter(word ?? ''));
+  return rightToLeft.test(letters.join('')) ? (letters[0] ?? '') : letters.join('');
 }
 
 /** A name without what says how a company is registered: `Kantega` for Kantega AS. */

@@ -1,10 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueKey} from '../locale/locale.js';
 import type {Passage, Reader} from '../locale/reader.js';
+import type {SpotlightDocument} from '../schema/spotlight-document.js';
 
-/** A text of a document, marked with its language where that is not the reader's. */
-export const passageView = ({text, lang}: Passage): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+/**
+ * A text of a document, marked with its language where that is not the reader's. All those languages are written from
+ * left to right, whatever name a text begins with; only what is nothing but a name has its own direction.
+ */
+export const passageView = ({text, lang}: Passage, dir: 'ltr' | 'auto' = 'ltr'): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
+
+/** What a document is called. An organisation may be called something in any script; other names are texts. */
+export const titleView = (
+  {name, type}: Pick<SpotlightDocument, 'name' | 'type'>,
+  reader: Reader,
+): TemplateResult => passageView(reader.text(name), type === 'organisation' ? 'auto' : 'ltr');
 
 /** A sentence of ours with parts of a document in it, each drawn as itself. */
 export function sentenceView(

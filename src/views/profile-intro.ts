@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueKey} from '../locale/locale.js';
 import type {ViewContext} from './context.js';
 import {headingView} from './heading.js';
-import {passageView} from './passage.js';
+import {passageView, titleView} from './passage.js';
 import {plateView} from './plate.js';
 import type {Profile} from './profile.js';
 import type {View} from './profile-parts.js';
@@ -12,14 +12,14 @@ import {tagsView} from './tags.js';
 /** What a profile begins with: its name, what is said of it in short, and what is noted of its language. */
 export function introView(profile: Profile, context: ViewContext): TemplateResult {
   const {reader, headingLevel, noted = []} = context;
-  const {name, summary, tags = []} = profile;
+  const {summary, tags = []} = profile;
   return html`
     <header class="intro">
       <div class="head">
         ${logoView(profile, context)}
         <div class="title">
           ${kindView(profile, context)}
-          ${headingView(headingLevel, passageView(reader.text(name)), {
+          ${headingView(headingLevel, titleView(profile, reader), {
             id: 'name',
             look: 'name',
             part: 'name',

@@ -15,7 +15,9 @@ export function quoteView(quote: Quote, context: ViewContext): TemplateResult {
   const {reader} = context;
   return html`
     <figure class="quote" part="quote">
-      <blockquote part="text">${runningTextView(said(quote, reader).passage)}</blockquote>
+      <blockquote class=${quote.form === 'paraphrase' ? nothing : 'marked'} part="text">
+        ${runningTextView(said(quote, reader).passage)}
+      </blockquote>
       ${signatureView(quote, context)} ${originView(quote, reader)}
       ${notesOf(quote, context).map((note) => html`<p class="note" part="note">${note}</p>`)}
     </figure>

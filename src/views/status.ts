@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../data/load-error.js';
 import type {Reader} from '../locale/reader.js';
 
@@ -13,22 +13,32 @@ export const loadingView = ({t}: Reader): TemplateResult => html`
     <div class="bone"></div>
     <div class="bone"></div>
     <div class="bone short"></div>
+    <div class="bone fact"></div>
+    <div class="bone fact"></div>
+    <div class="bone fact"></div>
   </div>
 `;
 
+/** What a network may cause passes; what the document itself causes waits for somebody to mend it. */
+const passing = ['unreachable', 'timeout'];
+
 /** Why there is nothing to show, and a way out. */
-export const failedView = (
-  {t}: Reader,
-  {reason}: LoadError,
-  onRetry: () => void,
-): TemplateResult => html`
-  <div class="failed" part="status">
-    <p id="status">${t(`status.${reason}`)}</p>
-    <button class="retry" part="retry" aria-describedby="status" @click=${onRetry}>
-      ${t('status.retry')}
-    </button>
-  </div>
-`;
+export function failedView({t}: Reader, {reason}: LoadError, onRetry: () => void): TemplateResult {
+  const passes = passing.includes(reason);
+  return html`
+    <div class="failed" part="status">
+      <p id="status">${t(`status.${reason}`)} ${passes ? nothing : t('status.tell')}</p>
+      <button
+        class=${passes ? 'retry' : 'retry small'}
+        part="retry"
+        aria-describedby="status"
+        @click=${onRetry}
+      >
+        ${t('status.retry')}
+      </button>
+    </div>
+  `;
+}
 
 /** What stands here is not the newest: said small, with a way to try again. */
 export const outdatedView = ({t}: Reader, onRetry: () => void): TemplateResult => html`

@@ -129,6 +129,24 @@ describe('<spotlight-card>', () => {
       );
     });
 
+    for (const width of [280, 360, 420, 600, 900]) {
+      it(`has numbers of a row on one line, and their labels on the next, at ${width} px`, async () => {
+        const card = await settled(
+          'spotlight-card',
+          html`<div style="inline-size: ${width}px">
+            <spotlight-card .data=${bridge}></spotlight-card>
+          </div>`,
+        );
+        const rows = new Map<number, Set<number>>();
+        for (const figure of shadow(card).querySelectorAll('.figures li')) {
+          const {top} = figure.getBoundingClientRect();
+          const label = figure.querySelector('.label')!.getBoundingClientRect().top;
+          rows.set(top, (rows.get(top) ?? new Set()).add(label));
+        }
+        for (const labels of rows.values()) expect(labels).to.have.length(1);
+      });
+    }
+
     it('says how many members a network has, as it states it', async () => {
       expect(text(await settled('spotlight-card', {data: trails}))).to.equal(
         'Nettverk Turklyngen Et nettverk for dem som lager, merker og rydder stier. ' +
@@ -360,6 +378,9 @@ describe('<spotlight-card>', () => {
         expect((await failed).reason).to.equal(reason);
         await updated(card);
         expect(text(card)).to.contain(words).and.to.contain('Prøv igjen');
+        // What is wrong with a file is for those who run the website to know.
+        const tell = 'Si gjerne fra til dem som driver nettsiden.';
+        expect(text(card).includes(tell)).to.equal(reason !== 'unreachable');
         await accessible(card);
       });
     }
@@ -429,7 +450,7 @@ describe('<spotlight-card>', () => {
         'spotlight-card',
         html`<spotlight-card src=${src}>Fjell AS</spotlight-card>`,
       );
-      expect(text(card)).to.equal('Fjell AS Det nyeste innholdet kunne ikke hentes. Prøv igjen');
+      expect(text(card)).to.equal('Fjell AS Oppdatert innhold kunne ikke hentes. Prøv igjen');
       await accessible(card);
     });
 
@@ -441,7 +462,7 @@ describe('<spotlight-card>', () => {
       await updated(card);
       expect(text(card))
         .to.contain('Fjell rydder stier.')
-        .and.to.contain('Det nyeste innholdet kunne ikke hentes.');
+        .and.to.contain('Oppdatert innhold kunne ikke hentes.');
       await accessible(card);
     });
 

@@ -56,6 +56,14 @@ const list = (items: object[], fields: object = {}) => ({
 
 describe('<spotlight-directory>', () => {
   describe('when the collection has loaded', () => {
+    it('has a mark for each kind of thing where organisations have their logos', async () => {
+      const directory = await settled('spotlight-directory', {data: mixed});
+      const marks = all(directory, '.row > .plate, .row > .mark');
+      expect(marks).to.have.length(all(directory, '.row').length);
+      const lefts = all(directory, '.row-head').map((head) => head.getBoundingClientRect().left);
+      expect(new Set(lefts)).to.have.length(1);
+    });
+
     it('is accessible, in light and dark, wide and narrow', async () => {
       const looks = [
         ['light', '280px'],
@@ -358,7 +366,8 @@ describe('<spotlight-directory>', () => {
         src: serve(page('Fjell', {next: second})),
       });
       expect(names(directory)).to.deep.equal(['Fjell']);
-      expect(text(directory)).to.contain('1 treff').and.to.contain('Henter resten av listen …');
+      expect(countOf(directory)).to.equal('1 treff så langt');
+      expect(text(directory)).to.contain('Henter resten av listen …');
       // Nobody has asked for these numbers.
       expect(find(directory, '[role=status]').getAttribute('aria-live')).to.equal('off');
       await accessible(directory);

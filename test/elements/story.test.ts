@@ -3,8 +3,9 @@ import {html} from 'lit';
 import '../../src/elements/story.js';
 import {bareStory, interview, interviewInWords} from '../fixtures/stories.js';
 import {accessible} from '../support/accessible.js';
+import {noorStory} from '../fixtures/names.js';
 import {serve} from '../support/serve.js';
-import {mount, next, settled, text} from '../support/settled.js';
+import {mount, next, settled, text, updated} from '../support/settled.js';
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
@@ -20,6 +21,25 @@ describe('<spotlight-story>', () => {
   it('shows every word of an interview, in the order given, and none twice', async () => {
     const story = await settled('spotlight-story', {data: interview});
     expect(text(story)).to.equal(interviewInWords);
+  });
+
+  it('is laid out from left to right, also where a title begins with a name that is not', async () => {
+    const story = await settled('spotlight-story', {data: noorStory});
+    const [title] = all(story, '.name bdi');
+    expect(getComputedStyle(title!).direction).to.equal('ltr');
+  });
+
+  it('says inside its margins that it may be out of date', async () => {
+    const story = await settled('spotlight-story', {data: interview});
+    const failed = next(story, 'spotlight-error');
+    story.data = undefined;
+    story.src = serve(undefined, {status: 404});
+    await failed;
+    await updated(story);
+    const [box] = all(story, '.story');
+    const [message] = all(story, '#status');
+    const margin = message!.getBoundingClientRect().left - box!.getBoundingClientRect().left;
+    expect(margin).to.be.at.least(16);
   });
 
   it('continues the outline of the page, questions and headings below the title', async () => {

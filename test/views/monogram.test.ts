@@ -37,6 +37,13 @@ const monograms: Record<string, Record<string, string>> = {
     '𝒜rne 𝒞o': '𝒜𝒞',
     न्यूज़: 'न्यू',
   },
+  'one letter of scripts that are written from right to left, where two would join or change places':
+    {
+      'ليلى نور': 'ل',
+      'نور الشمال (Noor Nord)': 'ن',
+      'Noor الشمال': 'N',
+      'דנה אור': 'ד',
+    },
   'nothing where there is no letter and no digit': {'': '', ' ': '', '😀 ★': '', '–': ''},
 };
 
