@@ -6,23 +6,30 @@ import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plug
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
 
-const script = {entry: 'src/embed.ts', name: 'spotlight.js'};
+interface File {
+  readonly entry: string;
+  readonly name: string;
+  readonly folder?: string;
+}
+
+const script: File = {entry: 'src/embed.ts', name: 'spotlight.js'};
 /** The files of the script tag, by mode, in the order in which they have to be built: each knows the hash of the one before. */
-const files: Record<string, typeof script> = {
+const files: Record<string, File> = {
   'map-detail': {entry: 'src/map/generated/detail.ts', name: 'spotlight-map-detail.js'},
   map: {entry: 'src/map/begin.ts', name: 'spotlight-map.js'},
   // For pages that a server has drawn, whose templates have to be those of the package to the letter.
   prerendered: {entry: 'src/prerendered.ts', name: 'spotlight-prerendered.js'},
   production: script,
+  // The page that hands out codes, with a Lit of its own: it draws nothing of the widgets'.
+  'embed-page': {entry: 'src/site/embed/main.ts', name: 'embed.js', folder: 'dist/site/embed'},
 };
 
-/** What changes our libraries; the map brings none of them. */
-const ofTheScript = () => [
-  compiledSchemas(),
-  smallMessageEngine(),
-  packedCatalogues(),
-  litAsGuest(),
-];
+/** What changes our libraries; the map brings none of them, and the page that hands out codes needs no more than the format. */
+function changesOf(mode: string) {
+  if (mode.startsWith('map')) return [mapWords()];
+  if (mode === 'embed-page') return [compiledSchemas()];
+  return [compiledSchemas(), smallMessageEngine(), packedCatalogues(), litAsGuest()];
+}
 
 /** The script tag's build: minified ES modules, each with everything in it that it does not borrow of the one before. */
 export default defineConfig(({mode}) => {
@@ -31,14 +38,10 @@ export default defineConfig(({mode}) => {
   const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [
-      ...(isScript ? ofTheScript() : [mapWords()]),
-      checkedLoads(),
-      ...(isPrerendered ? [] : [squeezeTemplates()]),
-    ],
+    plugins: [...changesOf(mode), checkedLoads(), ...(isPrerendered ? [] : [squeezeTemplates()])],
     publicDir: false,
     build: {
-      outDir: 'dist',
+      outDir: file.folder ?? 'dist',
       emptyOutDir: false,
       target: 'es2022',
       lib: {entry: file.entry, formats: ['es'], fileName: () => file.name},

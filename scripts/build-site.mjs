@@ -3,8 +3,10 @@
  */
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {readAssets} from '../dist/package/publish/page/assets.js';
 import {describeProblem} from '../dist/package/publish/site/problem.js';
 import {publishSite} from '../dist/package/publish/site/publish-site.js';
+import {embedPagePolicy} from './sites.mjs';
 
 const source = fileURLToPath(new URL('../src/site/', import.meta.url));
 const target = fileURLToPath(new URL('../dist/site/', import.meta.url));
@@ -14,8 +16,11 @@ const target = fileURLToPath(new URL('../dist/site/', import.meta.url));
 
 await rm(target, {recursive: true, force: true});
 await mkdir(target, {recursive: true});
-for (const site of ['host', 'partner', 'municipality', 'cluster']) {
-  await cp(source + site, target + site, {recursive: true});
+for (const site of ['host', 'partner', 'municipality', 'cluster', 'embed']) {
+  await cp(source + site, target + site, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts') && !path.endsWith('words'),
+  });
 }
 
 const content = `${source}profiles`;
@@ -30,6 +35,22 @@ const list = items.map(listItem).join('\n');
 await writeFile(
   page,
   (await readFile(page, 'utf8')).replace('{{PROFILES}}', () => list),
+);
+
+const embedPage = `${target}embed/index.html`;
+const {files, integrity} = readAssets(true);
+/** @type {Record<string, string>} */
+const known = {
+  POLICY: embedPagePolicy,
+  FRAME: files.find(({path}) => path.endsWith('/spotlight-frame.js'))?.path ?? '',
+  FRAMEINTEGRITY: integrity['spotlight-frame.js'] ?? '',
+};
+await writeFile(
+  embedPage,
+  (await readFile(embedPage, 'utf8')).replace(
+    /\{\{([A-Z]+)\}\}/g,
+    (all, name) => known[name] ?? all,
+  ),
 );
 
 /**

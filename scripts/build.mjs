@@ -37,6 +37,7 @@ const steps = {
   'integrity hashes': writeIntegrity,
   'bill of materials': () => writeBillOfMaterials(root),
   'demo sites': () => node('scripts/build-site.mjs'),
+  'embed page': () => tool(...vite, '--mode', 'embed-page'),
   Storybook: () =>
     tool(
       'storybook/dist/bin/dispatcher.js',

@@ -110,7 +110,8 @@ async function answer(site, host, request, response) {
   if (path?.join() === 'favicon.ico') return void response.writeHead(204).end();
 
   const {version, build, integrity} = await builtNow();
-  const {file, headers} = path ? site.find(path, [version, build]) : {headers: {}};
+  const {file, to, headers} = path ? site.find(path, [version, build]) : {headers: {}};
+  if (to) return void response.writeHead(308, {Location: to}).end();
   const content = file && (await fileAt(file));
   if (!content) {
     return reply(request, response, {

@@ -8,8 +8,8 @@ import {fileURLToPath} from 'node:url';
  *
  * @typedef {object} Site
  * @property {Headers} headers - What it sends along with everything.
- * @property {(path: string[], versions: string[]) => {file?: string, headers: Headers}} find - The file
- *   that a path leads to, and what is sent along with it. `versions` are the names under which the
+ * @property {(path: string[], versions: string[]) => {file?: string, to?: string, headers: Headers}} find -
+ *   The file that a path leads to, or the path to go to instead, and what is sent along with it. `versions` are the names under which the
  *   built version may be asked for.
  * @property {string} missing - The page for an address that leads nowhere.
  */
@@ -28,6 +28,19 @@ const fresh = {'Cache-Control': 'no-cache'};
 
 /** A version never changes once it is out. */
 const forever = {'Cache-Control': 'public, max-age=31536000, immutable'};
+
+/**
+ * What the page that hands out codes may do: use what its own server has, and show plain text in a locked frame that it
+ * has made itself (`blob:`). `lit-html` is the page's own Lit, `spotlight-lit` that of the widgets.
+ */
+export const embedPagePolicy = [
+  "default-src 'none'",
+  ...["script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
+  "frame-src 'self' blob:",
+  ...["base-uri 'none'", "form-action 'none'"],
+  "require-trusted-types-for 'script'",
+  'trusted-types spotlight-lit lit-html',
+].join('; ');
 
 /** The page for a wrong address. */
 const missing = {
@@ -48,6 +61,8 @@ export function hostSite() {
       if (first === 'profiles') {
         return {file: join(dist, 'site/profiles', ...rest), headers: {...open, ...fresh}};
       }
+      if (first === 'embed')
+        return rest.length === 0 ? {to: '/embed/', headers: {}} : embedPage(rest);
       if (first !== 'spotlight') return page('host', [first, ...rest]);
       const [version = '', ...path] = rest;
       // Only what pages load: not the demo sites or the package, which stand in folders beside it.
@@ -106,6 +121,17 @@ export function clusterSite() {
     find: (path) => page('cluster', path),
     missing: missing.nb,
   };
+}
+
+/**
+ * A file of the page that hands out codes.
+ *
+ * @param {string[]} path
+ */
+function embedPage(path) {
+  const {file, headers} = page('embed', path);
+  const policy = `${embedPagePolicy}; frame-ancestors 'none'`;
+  return {file, headers: {...headers, 'Content-Security-Policy': policy}};
 }
 
 /**

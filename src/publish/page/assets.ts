@@ -27,7 +27,10 @@ const dist = new URL('../../../', import.meta.url);
  * @param widgets - Whether the widgets' own scripts are to be in the folder too.
  */
 export function readAssets(widgets: boolean): Scripts {
-  const own = ['spotlight.js', 'spotlight-prerendered.js'].map((name) => read(name, name));
+  const own = [
+    ...['spotlight.js', 'spotlight-prerendered.js'],
+    ...['spotlight-map.js', 'spotlight-map-detail.js'],
+  ].map((name) => read(name, name));
   const small = [
     read('package/publish/browser/frame.js', 'spotlight-frame.js'),
     read('package/publish/browser/frame-content.js', 'frame-content.js'),

@@ -3,7 +3,7 @@ import {Writer} from '../structured-data/writer.js';
 import {markup} from '../markup.js';
 import {moved} from '../site/paths.js';
 import {htmlPage} from './head.js';
-import {prerender} from './prerender.js';
+import {prerender, type PageTag} from './prerender.js';
 import {addressOf, assets, pathsOf, upFrom, type Site} from './site.js';
 
 /** What no card shows: the page in a frame does without, so that it is light, and names nobody who is not seen. */
@@ -12,12 +12,17 @@ const notOnCards = [
   ...['recognitions', 'roles', 'services', 'source', 'story'],
 ];
 
+const tags: Partial<Record<SpotlightDocument['type'], PageTag>> = {
+  collection: 'spotlight-directory',
+  story: 'spotlight-story',
+};
+
 /** A page for an iframe, which tells the page around it how high it is. */
 export function embedPage(document: SpotlightDocument, stem: string, site: Site): string {
   const {json, page, embed: path} = pathsOf(stem);
-  const isStory = document.type === 'story';
-  const tag = isStory ? 'spotlight-story' : 'spotlight-card';
-  const entries = Object.entries(document).filter(([key]) => isStory || !notOnCards.includes(key));
+  const tag = tags[document.type] ?? 'spotlight-card';
+  const isCard = tag === 'spotlight-card';
+  const entries = Object.entries(document).filter(([key]) => !isCard || !notOnCards.includes(key));
   const shown = moved(Object.fromEntries(entries) as SpotlightDocument, json, path);
   const up = upFrom(path);
   const element = prerender({
@@ -34,6 +39,7 @@ export function embedPage(document: SpotlightDocument, stem: string, site: Site)
     // Links leave the frame: what they lead to has no room in it.
     markup`<base target="_blank">\n`,
     markup`<meta name="robots" content="noindex">\n`,
+    markup`<link rel="alternate" type="application/json" href="${up}${json}">\n`,
     canonical && markup`<link rel="canonical" href="${canonical}">\n`,
     markup`<script src="${up}${assets}frame-content.js" defer></script>`,
   ];

@@ -20,7 +20,9 @@ export function documentFiles(job: DocumentJob, site: Site): OutputFile[] {
     {path: hashedPath(paths.json, hash), body: json},
     {path: paths.page, body: documentPage(job, site)},
   ];
-  if (document.type === 'collection') return data;
+  const framed = {path: paths.embed, body: embedPage(document, stem, site)};
+  // In a frame, the further pages of a collection are brought by the first.
+  if (document.type === 'collection') return job.previous ? data : [...data, framed];
   const linked = structuredData(document, site.language, {
     page: addressOf(site, paths.page),
     file: addressOf(site, paths.json),
@@ -29,7 +31,7 @@ export function documentFiles(job: DocumentJob, site: Site): OutputFile[] {
   return [
     ...data,
     {path: paths.linkedData, body: `${JSON.stringify(linked)}\n`},
-    {path: paths.embed, body: embedPage(document, stem, site)},
+    framed,
     ...(embedding ? [{path: paths.oembed, body: `${JSON.stringify(embedding)}\n`}] : []),
   ];
 }

@@ -19,14 +19,25 @@ export interface Widget extends SnippetOptions {
  * The code for a page that lets scripts in: the script, the widget, and between its tags what readers see without it.
  */
 export function elementSnippet(document: SpotlightDocument, widget: Widget): string {
-  const {tag, src, script, integrity, attributes = {}} = widget;
+  const {tag, src, attributes = {}} = widget;
   // `staticHtml` has escaped whatever came from the document.
   const fallback = new Markup(staticHtml(document, widget).replace(/^/gm, '  '));
-  return String(markup`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>
+  return String(markup`${scriptTag(widget)}
 <${new Markup(tag)} src="${src}"${Object.entries(attributes).map(attribute)}>
 ${fallback}
 </${new Markup(tag)}>`);
 }
+
+/** The code of the toggle that all widgets on the page follow. It shows nothing without its script. */
+export const toggleSnippet = (
+  script: Pick<Widget, 'script' | 'integrity'>,
+  attributes: Readonly<Record<string, string>> = {},
+): string =>
+  String(markup`${scriptTag(script)}
+<spotlight-language${Object.entries(attributes).map(attribute)}></spotlight-language>`);
+
+const scriptTag = ({script, integrity}: Pick<Widget, 'script' | 'integrity'>): Markup =>
+  markup`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 /** A name is ours only if it could be one: whatever else it says is no markup. */
 function attribute([name, value]: readonly [string, string]): Content {
