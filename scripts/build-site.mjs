@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {readAssets} from '../dist/package/publish/page/assets.js';
 import {describeProblem} from '../dist/package/publish/site/problem.js';
 import {publishSite} from '../dist/package/publish/site/publish-site.js';
+import {usualPorts} from './servers.mjs';
 import {embedPagePolicy} from './sites.mjs';
 
 const source = fileURLToPath(new URL('../src/site/', import.meta.url));
@@ -24,7 +25,9 @@ for (const site of ['host', 'partner', 'municipality', 'cluster', 'embed']) {
 }
 
 const content = `${source}profiles`;
-const {problems} = await publishSite({content, out: `${target}profiles`, language: 'nb'});
+// oEmbed needs to know where it is; `npm start` usually serves there.
+const base = `http://127.0.0.1:${usualPorts.host}/profiles/`;
+const {problems} = await publishSite({content, base, out: `${target}profiles`, language: 'nb'});
 if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
 // The demo is always made from nothing: nobody needs what is kept for the next run.
 await rm(`${target}.profiles.publish`, {recursive: true, force: true});

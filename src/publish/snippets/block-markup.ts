@@ -7,20 +7,43 @@ import {markup, type Content} from '../markup.js';
 import {inLine, linkMarkup, paragraphs} from './running-markup.js';
 import type {SnippetReader} from './snippet.js';
 
-/** A block of a story in tags that every content management system lets through. */
-export function blockMarkup(block: Block, snippet: SnippetReader, deeper = 1): Content {
+/** Blocks of a story in tags that every content management system lets through. A heading that nothing follows goes. */
+export function blocksMarkup(
+  blocks: readonly Block[],
+  snippet: SnippetReader,
+  deeper = 1,
+): Content[] {
+  const parts = blocks
+    .map((block) => ({type: block.type, content: blockMarkup(block, snippet, deeper)}))
+    .filter(({content}) => isSomething(content));
+  return parts
+    .filter(({type}, index) => type !== 'heading' || opens(parts[index + 1]?.type))
+    .map(({content}) => content);
+}
+
+/** Whether a heading may stand before it: a question has a heading of its own. */
+const opens = (next: Block['type'] | undefined) =>
+  next !== undefined && next !== 'heading' && next !== 'question';
+
+const isSomething = (content: Content): boolean => String(markup`${content}`).trim() !== '';
+
+function blockMarkup(block: Block, snippet: SnippetReader, deeper: number): Content {
   const {reader, people} = snippet;
   switch (block.type) {
     case 'text':
       return paragraphs(snippet.text(block.text));
     case 'heading':
       return headed(snippet.text(block.text), snippet, deeper);
-    case 'question':
-      return [
-        headed(snippet.text(block.question), snippet, deeper),
-        block.answer.map((inner) => blockMarkup(inner, snippet, deeper + 1)),
-        people && block.answeredBy && peopleLine(block.answeredBy, snippet),
-      ];
+    case 'question': {
+      const answer = blocksMarkup(block.answer, snippet, deeper + 1);
+      return (
+        answer.length > 0 && [
+          headed(snippet.text(block.question), snippet, deeper),
+          answer,
+          people && block.answeredBy && peopleLine(block.answeredBy, snippet),
+        ]
+      );
+    }
     case 'quote':
       return quoteMarkup(block.quote, snippet);
     case 'list':
@@ -50,10 +73,12 @@ export function blockMarkup(block: Block, snippet: SnippetReader, deeper = 1): C
                 ? places.map((place) => snippet.text(place.name)).join(', ')
                 : who
                   ? people && who.map((person) => personWords(person, snippet)).join(' · ')
-                  : links?.map(({url, label: words}) =>
-                      linkMarkup(url, snippet.text(words) || url),
-                    );
-        return value ? markup`<p><strong>${name}:</strong> ${value}</p>\n` : undefined;
+                  : links?.map(({url, label: words}) => {
+                      // A label that named somebody takes its link along.
+                      const shown = words === undefined ? url : snippet.text(words);
+                      return shown && linkMarkup(url, shown);
+                    });
+        return isSomething(value) ? markup`<p><strong>${name}:</strong> ${value}</p>\n` : undefined;
       });
     case 'image':
       return pictureMarkup(block.image, snippet);
@@ -79,11 +104,11 @@ export function blockMarkup(block: Block, snippet: SnippetReader, deeper = 1): C
       );
     case 'project':
       return markup`<p>${typeof block.project === 'string' ? block.project : block.project.name}</p>\n`;
-    case 'note':
-      return [
-        block.title !== undefined && headed(snippet.text(block.title), snippet, deeper),
-        block.items.map((item) => paragraphs(snippet.text(item))),
-      ];
+    case 'note': {
+      const items = block.items.flatMap((item) => paragraphs(snippet.text(item)));
+      const title = block.title !== undefined && headed(snippet.text(block.title), snippet, deeper);
+      return items.length > 0 && [title, items];
+    }
   }
 }
 

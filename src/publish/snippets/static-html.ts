@@ -1,6 +1,6 @@
 import type {SpotlightDocument} from '../../schema/spotlight-document.js';
 import {markup, type Content} from '../markup.js';
-import {blockMarkup, pictureMarkup, quoteMarkup} from './block-markup.js';
+import {blocksMarkup, pictureMarkup, quoteMarkup} from './block-markup.js';
 import {factList} from './fact-list.js';
 import {inLine, linkMarkup, paragraphs} from './running-markup.js';
 import {SnippetReader, type SnippetOptions} from './snippet.js';
@@ -47,7 +47,7 @@ function contentOf(document: SpotlightDocument, snippet: SnippetReader): Content
         byline &&
         markup`<p>${snippet.reader.t('story.byline', {name: byline.name})}</p>\n`,
       image,
-      blocks.map((block) => blockMarkup(block, snippet)),
+      blocksMarkup(blocks, snippet),
     ];
   }
   return [

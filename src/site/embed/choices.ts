@@ -1,5 +1,6 @@
 import {languages} from '../../schema/languages.js';
 import type {SpotlightDocument} from '../../schema/spotlight-document.js';
+import {quotesOf} from '../../views/quotes-of.js';
 
 /** The widgets, by the names of their tags without `spotlight-`. */
 export const widgets = [
@@ -76,6 +77,9 @@ const ownFields: Record<WidgetName, readonly Field[]> = {
   ],
 };
 
+/** Whether what is embedded in this way knows nothing of the page around it. */
+export const isApart = (way: Way): boolean => way === 'frame' || way === 'html';
+
 /** What only a widget that stands in the page itself can be told. */
 const notInFrames = new Set<FieldName>(['address-state', 'image-hosts', 'tiles']);
 
@@ -89,11 +93,13 @@ export function fieldsFor(widget: WidgetName, way: Way): readonly Field[] {
 }
 
 /** The widgets that can show a document. */
-export function widgetsFor(type: SpotlightDocument['type']): readonly WidgetName[] {
+export function widgetsFor(document: SpotlightDocument): readonly WidgetName[] {
+  const {type} = document;
   if (type === 'collection') return ['directory', 'map', 'language'];
-  return type === 'story'
-    ? ['story', 'quote', 'language']
-    : ['card', 'profile', 'quote', 'map', 'language'];
+  const quote = quotesOf(document).length > 0 ? (['quote'] as const) : [];
+  if (type === 'story') return ['story', ...quote, 'language'];
+  const map = document.places ? (['map'] as const) : [];
+  return ['card', 'profile', ...quote, ...map, 'language'];
 }
 
 /** The ways in which a widget can get to a page: a toggle has nothing to say to other pages, and collections have no oEmbed. */
@@ -103,15 +109,18 @@ export function waysFor(widget: WidgetName, type: SpotlightDocument['type']): re
 }
 
 /** Choices that go together: whatever a widget or a website cannot have gives way to the nearest it can. */
-export function settled(choices: Choices, type: SpotlightDocument['type']): Choices {
-  const possible = widgetsFor(type);
+export function settled(choices: Choices, document: SpotlightDocument): Choices {
+  const possible = widgetsFor(document);
   const widget = possible.find((each) => each === choices.widget) ?? possible[0] ?? 'card';
-  const open = waysFor(widget, type);
+  const open = waysFor(widget, document.type);
   return {...choices, widget, way: open.find((each) => each === choices.way) ?? 'script'};
 }
 
 /** The attributes that count for what has been chosen; the others are kept for when they do again. */
-export function attributesOf({widget, way, attributes}: Choices): Record<string, string> {
+export function attributesOf({page, widget, way, ...choices}: Choices): Record<string, string> {
+  // A frame or a copy follows no page: its language has to be said.
+  const given = isApart(way) ? {lang: page} : {};
+  const attributes: Record<string, string> = {...given, ...choices.attributes};
   const known = fieldsFor(widget, way).flatMap((field) => {
     const value = attributes[field.name];
     return value !== undefined && isValid(field, value) ? [[field.name, value] as const] : [];

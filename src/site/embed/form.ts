@@ -3,12 +3,14 @@ import {live} from 'lit/directives/live.js';
 import {
   attributesOf,
   fieldsFor,
+  isApart,
   waysFor,
   widgetsFor,
   type Choices,
   type Field,
   type FieldName,
 } from './choices.js';
+import type {SpotlightDocument} from '../../schema/spotlight-document.js';
 import type {Offer} from './offers.js';
 import type {Say} from './say.js';
 
@@ -17,6 +19,7 @@ export interface Form {
   readonly choices: Choices;
   readonly offers: readonly Offer[];
   readonly offer: Offer;
+  readonly document: SpotlightDocument;
   readonly say: Say;
   readonly choose: (change: Partial<Choices>) => void;
 }
@@ -87,10 +90,10 @@ function profileView({choices, offers, say, choose}: Form): TemplateResult {
   `;
 }
 
-const widgetView = ({choices, offer, say, choose}: Form): TemplateResult => html`
+const widgetView = ({choices, document, say, choose}: Form): TemplateResult => html`
   <fieldset class="pills">
     <legend>${say('what.widget')}</legend>
-    ${widgetsFor(offer.type).map(
+    ${widgetsFor(document).map(
       (widget) => html`
         <label>
           <input
@@ -170,6 +173,8 @@ function fieldView(field: Field, {choices, say, choose}: Form): TemplateResult {
     return flagView(label, value !== undefined, (checked) => set(checked ? '' : undefined));
   }
   if (field.kind === 'choice') {
+    const apart = isApart(choices.way);
+    const usual = name === 'lang' && apart ? [] : [''];
     return html`
       <label class="field">
         <span>${label}</span>
@@ -178,10 +183,10 @@ function fieldView(field: Field, {choices, say, choose}: Form): TemplateResult {
           .value=${live(value ?? '')}
           @change=${(event: Event) => set(valueOf(event) || undefined)}
         >
-          ${['', ...field.values].map(
+          ${[...usual, ...field.values].map(
             (each) => html`
               <option value=${each} ?selected=${each === (value ?? '')}>
-                ${say.value(name, each)}
+                ${say.value(name, each || (apart ? 'apart' : ''))}
               </option>
             `,
           )}

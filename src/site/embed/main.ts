@@ -10,7 +10,7 @@ import {formView} from './form.js';
 import {loadOffers, type Offer} from './offers.js';
 import {readPlace} from './place.js';
 import {previewOf, sameView} from './preview.js';
-import {policyText, resultView} from './result.js';
+import {policyText, resultView, type Said} from './result.js';
 import {speaker} from './say.js';
 
 const place = readPlace(document);
@@ -21,7 +21,7 @@ let offers: readonly Offer[] = [];
 let chosen: {readonly offer: Offer; readonly document: SpotlightDocument} | undefined;
 let preview: {readonly of: Choices; readonly element: Element} | undefined;
 let trouble: 'loading' | 'failed' | undefined = 'loading';
-let said = '';
+let said: Said = {};
 
 addEventListener('spotlight-language-change', ({language}) => {
   const page = pageLanguages.find((each) => each === language);
@@ -44,19 +44,22 @@ try {
 /** Takes a change over, and keeps it in the address. */
 async function choose(change: Partial<Choices>): Promise<void> {
   choices = {...choices, ...change};
-  said = '';
+  said = {};
   await show();
   history.replaceState(null, '', writeChoices(choices));
 }
 
 /** Shows what is chosen, once its document is there; only the latest choice counts. */
 async function show(): Promise<void> {
-  const offer = offers.find(({id}) => id === choices.id) ?? offers[0];
+  const offer =
+    offers.find(({id}) => id === choices.id) ??
+    offers.find(({type}) => type === 'organisation') ??
+    offers[0];
   if (!offer) {
     draw();
     return;
   }
-  choices = settled({...choices, id: offer.id}, offer.type);
+  choices = {...choices, id: offer.id};
   if (chosen?.offer !== offer) {
     const src = place.profiles + offer.file;
     const loaded = await loadDocument({src, base: location.href}).catch(() => undefined);
@@ -64,6 +67,7 @@ async function show(): Promise<void> {
     trouble = loaded ? undefined : 'failed';
     chosen = loaded && {offer, document: loaded.document};
   }
+  if (chosen) choices = settled(choices, chosen.document);
   draw();
 }
 
@@ -84,7 +88,14 @@ function draw(): void {
         chosen
           ? html`<div class="columns">
               <form @submit=${(event: Event) => event.preventDefault()}>
-                ${formView({choices, offers, offer: chosen.offer, say, choose: (change) => void choose(change)})}
+                ${formView({
+                  choices,
+                  offers,
+                  offer: chosen.offer,
+                  document: chosen.document,
+                  say,
+                  choose: (change) => void choose(change),
+                })}
               </form>
               <div class="result">${resultOf(chosen)}</div>
             </div>`
@@ -114,9 +125,9 @@ function resultOf({offer, document: shown}: NonNullable<typeof chosen>) {
     const outcome = await copyOrSelect(text, block);
     const done = what === 'code' ? say('copied') : say('policy.copied');
     // The same words again are only said again if they have been gone.
-    said = '';
+    said = {};
     draw();
-    said = outcome === 'copied' ? done : say('selected');
+    said = {[what]: outcome === 'copied' ? done : say('selected')};
     draw();
   };
   return resultView({choices, code, preview: element, said, say, copy: (what) => void copy(what)});

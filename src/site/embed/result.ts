@@ -3,13 +3,16 @@ import type {Code} from './codes.js';
 import type {Choices} from './choices.js';
 import type {Say} from './say.js';
 
+/** What has been said of copying a block. */
+export type Said = Readonly<{code?: string; policy?: string}>;
+
 /** What comes of the choices. */
 export interface Result {
   readonly choices: Choices;
   readonly code: Code;
   readonly preview: Element;
   /** What was said last about copying. */
-  readonly said: string;
+  readonly said: Said;
   readonly say: Say;
   readonly copy: (what: 'code' | 'policy') => void;
 }
@@ -24,15 +27,16 @@ export function resultView({choices, code, preview, said, say, copy}: Result): T
     <section aria-labelledby="code">
       <div class="bar">
         <h2 id="code">${say('code')}</h2>
+        <p class="said" role="status">${said.code}</p>
         <button type="button" @click=${() => copy('code')}>${say('copy')}</button>
       </div>
-      <p class="said" role="status">${said}</p>
       ${choices.way === 'link' ? html`<p>${say('code.link')}</p>` : nothing}
       ${blockView('code', code.text)}
     </section>
     <section aria-labelledby="policy">
       <div class="bar">
         <h2 id="policy">${say('policy')}</h2>
+        <p class="said" role="status">${said.policy}</p>
         ${
           code.policy.length > 0
             ? html`

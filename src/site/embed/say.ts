@@ -17,7 +17,9 @@ export function speaker(language: PageLanguage): Say {
   const own = words[language];
   const value = (field: FieldName, each: string) => {
     const key = `value.${field}.${each}`;
-    return Object.hasOwn(own, key) ? own[key as keyof Words] : each;
+    const usual = `value.${field}.`;
+    if (Object.hasOwn(own, key)) return own[key as keyof Words];
+    return each === 'apart' && Object.hasOwn(own, usual) ? own[usual as keyof Words] : each;
   };
   return Object.assign((key: keyof Words) => own[key], {value});
 }

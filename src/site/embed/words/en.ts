@@ -52,6 +52,7 @@ export const en: Words = {
   'value.layout.standard': 'Standard',
   'value.layout.wide': 'Wide',
   'value.theme.': 'As the page',
+  'value.theme.apart': 'As the reader’s device',
   'value.theme.dark': 'Dark',
   'value.theme.light': 'Light',
   'value.tiles.': 'None',

@@ -50,6 +50,7 @@ export const nb = {
   'value.layout.standard': 'Vanlig',
   'value.layout.wide': 'Bredt',
   'value.theme.': 'Som siden',
+  'value.theme.apart': 'Som leserens enhet',
   'value.theme.dark': 'Mørke',
   'value.theme.light': 'Lyse',
   'value.tiles.': 'Ingen',

@@ -52,6 +52,7 @@ export const nn: Words = {
   'value.layout.standard': 'Vanleg',
   'value.layout.wide': 'Breitt',
   'value.theme.': 'Som sida',
+  'value.theme.apart': 'Som eininga til lesaren',
   'value.theme.dark': 'Mørke',
   'value.theme.light': 'Lyse',
   'value.tiles.': 'Ingen',
