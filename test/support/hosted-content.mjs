@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><path d="M0 20 10 0l10 20z"/></svg>';
 const words = 'Fjell rydder stier, legger klopper og merker løyper i skogen. ';
 
 /** A photo with so much in it that smaller copies are worth it. */
@@ -29,14 +31,15 @@ export async function hostedContent() {
       image: {src: '../bilder/tur.jpg', alt: 'En sti.'},
       projects: [{id: 'sti', name: 'Stien'}],
     },
-    'organisations/fjell.svg':
-      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><path d="M0 20 10 0l10 20z"/></svg>',
+    'organisations/fjell.svg': drawing,
+    'bilder/sti.svg': drawing,
     'bilder/tur.jpg': await photo('#7a6'),
     'projects/sti.json': {
       type: 'project',
       id: 'sti',
       name: 'Stien',
       summary: {nb: words.repeat(4)},
+      image: {src: '../bilder/sti.svg', alt: 'En sti.', width: 20, height: 20},
       participants: [{organisation: {id: 'fjell', name: 'Fjell'}}],
     },
   };
