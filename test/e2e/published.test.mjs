@@ -93,7 +93,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
 
     const paths = [
       ...['organisations/kantega', 'projects/nattugla', 'stories/intervju-snofonn-data'],
-      ...['directory', 'embed/organisations/kantega'],
+      ...['organisations', 'embed/organisations/kantega'],
     ];
     for (const path of paths) {
       it(`${path} is taken over by the script as it stands, with nothing fetched twice`, async () => {
