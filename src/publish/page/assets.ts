@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {OutputFile} from '../site/output.js';
 import {styleSheetOf, type PageTag} from './prerender.js';
