@@ -94,7 +94,7 @@ export const styles = css`
   }
   .name.longest {
     font-size: clamp(0.875em, 4.2cqi, 1.1875em);
-    letter-spacing: -0.02em;
+    letter-spacing: -0.035em;
   }
   .long + .membership {
     margin-block-start: 0.5em;
@@ -229,8 +229,21 @@ export const styles = css`
     @container (min-inline-size: 42em) {
       ${wide}
     }
-    @container (max-inline-size: 14em) {
+    @container (max-inline-size: 9em) {
       ${compact}
+    }
+  }
+  @container (max-inline-size: 14em) {
+    .card:not([data-layout='compact']) .head {
+      flex-direction: column;
+      align-items: start;
+    }
+    .facts {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+    .facts dd + dt {
+      margin-block-start: 0.5em;
     }
   }
   @container (max-inline-size: 20em) {

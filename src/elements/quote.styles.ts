@@ -34,9 +34,4 @@ export const styles = css`
     block-size: 2.5em;
     border-radius: 50%;
   }
-  @container (max-inline-size: 22em) {
-    .quote {
-      padding: 1.25em 1.25em 1.125em 1.5em;
-    }
-  }
 `;

@@ -28,6 +28,9 @@ export const styles = css`
   .name.long {
     font-size: clamp(1.25em, 5cqi, 1.75em);
   }
+  .name.longest {
+    font-size: clamp(1em, 4.2cqi, 1.75em);
+  }
   .name a {
     color: inherit;
     text-decoration: none;

@@ -93,14 +93,13 @@ export const base = css`
     border-radius: 3px;
   }
 
+  /* Only what is under the pointer moves: a change of theme is at once. */
   @media (prefers-reduced-motion: no-preference) {
-    a,
-    button,
-    input,
-    select,
-    .box {
+    button:hover,
+    input:hover,
+    select:hover {
       transition: 0.15s;
-      transition-property: color, background-color, border-color, translate;
+      transition-property: background-color, border-color, translate;
     }
     button:active {
       translate: 0 1px;

@@ -14,7 +14,14 @@ export const plate = css`
     background: var(--_plate);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    forced-color-adjust: none;
+  }
+  /* Logos are drawn for paper, also where the reader has chosen all other colours. */
+  @media (forced-colors: active) {
+    .plate {
+      color: var(--_on-plate);
+      background: var(--_plate);
+      forced-color-adjust: none;
+    }
   }
   .plate img {
     max-inline-size: 100%;

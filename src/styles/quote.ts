@@ -63,4 +63,9 @@ export const quote = css`
     color: var(--_text-soft);
     font-size: var(--_type-note);
   }
+  @container (max-inline-size: 22em) {
+    .quote {
+      padding: 1.25em 1.25em 1.125em 1.5em;
+    }
+  }
 `;

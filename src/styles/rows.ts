@@ -46,11 +46,12 @@ export const rows = css`
     inline-size: 3em;
     block-size: 3em;
     padding: 0.75em;
+    color: var(--_accent);
     background: var(--_tint);
     border: 1px solid transparent;
     border-radius: var(--_radius-small);
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueKey} from '../locale/locale.js';
 import type {ViewContext} from './context.js';
-import {headingView} from './heading.js';
+import {headingView, nameLook} from './heading.js';
 import {passageView, titleView} from './passage.js';
 import {plateView} from './plate.js';
 import type {Profile} from './profile.js';
@@ -21,7 +21,7 @@ export function introView(profile: Profile, context: ViewContext): TemplateResul
           ${kindView(profile, context)}
           ${headingView(headingLevel, titleView(profile, reader), {
             id: 'name',
-            look: 'name',
+            look: nameLook(reader.text(profile.name).text),
             part: 'name',
           })}
           ${sloganView(profile, context)}
