@@ -7,13 +7,14 @@ import {fileAt, reply} from '../../scripts/reply.mjs';
  * Serves what a build has left in a folder, at a free port of this machine.
  *
  * @param {string} folder
+ * @param {Record<string, string>} [headers] - What is sent along with every file.
  */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, headers = {}) {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = await fileAt(join(folder, name));
-    if (body) await reply(request, response, {body, name, headers: {}});
+    if (body) await reply(request, response, {body, name, headers});
     else response.writeHead(404).end();
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');

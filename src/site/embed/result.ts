@@ -22,7 +22,7 @@ export function resultView({choices, code, preview, said, say, copy}: Result): T
   return html`
     <section aria-labelledby="preview">
       <h2 id="preview">${say('preview')}</h2>
-      <div class="stage">${preview}</div>
+      <div class="stage" tabindex="0" role="region" aria-labelledby="preview">${preview}</div>
     </section>
     <section aria-labelledby="code">
       <div class="bar">
