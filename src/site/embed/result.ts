@@ -20,11 +20,11 @@ export interface Result {
 /** The preview, the code with its button, and the lines for a policy. */
 export function resultView({choices, code, preview, said, say, copy}: Result): TemplateResult {
   return html`
-    <section aria-labelledby="preview">
+    <section>
       <h2 id="preview">${say('preview')}</h2>
       <div class="stage" tabindex="0" role="region" aria-labelledby="preview">${preview}</div>
     </section>
-    <section aria-labelledby="code">
+    <section>
       <div class="bar">
         <h2 id="code">${say('code')}</h2>
         <p class="said" role="status">${said.code}</p>
@@ -33,7 +33,7 @@ export function resultView({choices, code, preview, said, say, copy}: Result): T
       ${choices.way === 'link' ? html`<p>${say('code.link')}</p>` : nothing}
       ${blockView('code', code.text)}
     </section>
-    <section aria-labelledby="policy">
+    <section>
       <div class="bar">
         <h2 id="policy">${say('policy')}</h2>
         <p class="said" role="status">${said.policy}</p>
