@@ -8,6 +8,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {gunzipSync} from 'node:zlib';
 import {brokenReferences} from '../support/broken-references.mjs';
 import {hostedContent, photo} from '../support/hosted-content.mjs';
 import {startObjectStorage} from '../support/object-storage.mjs';
@@ -60,11 +61,15 @@ describe('a published folder copied by rclone', {skip: leftOut(rcloneMissing())}
     return out;
   }
 
+  /** Nothing of this machine's own settings: proxies, certificates, remotes. */
+  const environmentWith = (more) => ({
+    PATH: process.env.PATH,
+    RCLONE_CONFIG: join(folder, 'rclone.conf'),
+    ...more,
+  });
+
   async function copy(from, to, environment = {}) {
-    // Nothing of this machine's own settings: proxies, certificates, remotes.
-    const {PATH} = process.env;
-    const env = {PATH, RCLONE_CONFIG: join(folder, 'rclone.conf'), ...environment};
-    const {stdout} = await run(script, [from, to], {env});
+    const {stdout} = await run(script, [from, to], {env: environmentWith(environment)});
     return stdout.split('\n').filter(Boolean);
   }
 
@@ -154,6 +159,24 @@ describe('a published folder copied by rclone', {skip: leftOut(rcloneMissing())}
       assert.equal(typeOf('organisations/fjell.json'), 'application/json');
       assert.match(typeOf('organisations/fjell.html'), /^text\/html/);
     });
+  });
+
+  it('may be stored as gzip by the command in the documentation', async () => {
+    const storage = await startObjectStorage(() => undefined);
+    try {
+      const text = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+      const [written] = /rclone copyto (?:.*\\\n)*.*/.exec(text);
+      const command = written
+        .replace('public/', `${second}/`)
+        .replace('storage:klynge/profiler', 'storage:bucket');
+      await run('sh', ['-c', command], {env: environmentWith(storage.environment)});
+      const {body, headers} = storage.objects.get('organisations/fjell.json');
+      assert.ok(gunzipSync(body).equals(readFileSync(join(second, 'organisations/fjell.json'))));
+      assert.equal(headers['content-encoding'], 'gzip');
+      assert.equal(headers['content-type'], 'application/json');
+    } finally {
+      storage.close();
+    }
   });
 
   it('is the same folder elsewhere, compressed copies included, and whole at any moment', async () => {

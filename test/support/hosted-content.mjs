@@ -26,7 +26,7 @@ export async function hostedContent() {
       id: 'fjell',
       name: 'Fjell',
       summary: {nb: words.repeat(4), en: 'Fjell clears paths.'},
-      description: {nb: words.repeat(40)},
+      services: Array.from({length: 24}, (_, index) => ({nb: `${words}Tur ${index + 1}.`})),
       logo: {src: 'fjell.svg', alt: '', width: 20, height: 20},
       image: {src: '../bilder/tur.jpg', alt: 'En sti.'},
       projects: [{id: 'sti', name: 'Stien'}],
