@@ -10,6 +10,7 @@ export type Progress = 'loading' | 'failed' | 'done';
 export class PagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #grown: () => void;
+  readonly #worthwhile: (count: number) => boolean;
   #first: LoadedDocument | undefined;
   #pages: Pages | undefined;
   #entries = new Entries();
@@ -17,10 +18,18 @@ export class PagesController implements ReactiveController {
   #walking: Pages | undefined;
   #retrying: Pages | undefined;
 
-  /** @param grown - Called when more documents have come. */
-  constructor(host: ReactiveControllerHost & HTMLElement, grown: () => void) {
+  /**
+   * @param grown - Called when more documents have come.
+   * @param worthwhile - Whether so many documents are drawn while more are on their way; all of them always are.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    grown: () => void,
+    worthwhile: (count: number) => boolean = () => true,
+  ) {
     this.#host = host;
     this.#grown = grown;
+    this.#worthwhile = worthwhile;
     host.addController(this);
   }
 
@@ -86,6 +95,7 @@ export class PagesController implements ReactiveController {
     this.#progress = progress;
     if (page) this.#add(page);
     if (page) this.#grown();
+    if (progress === 'loading' && !this.#worthwhile(this.#entries.list.length)) return;
     this.#host.requestUpdate();
   }
 

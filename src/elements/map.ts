@@ -88,7 +88,11 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
   /** Whether the map could not be brought. */
   @state() private lost = false;
 
-  readonly #pages = new PagesController(this, () => undefined);
+  readonly #pages = new PagesController(
+    this,
+    () => undefined,
+    (count) => this.room?.isWorthwhile(count) ?? false,
+  );
 
   constructor() {
     super('map', ['collection', 'organisation', 'project', 'network', 'event']);

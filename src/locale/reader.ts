@@ -28,6 +28,9 @@ const locales: Record<Language, readonly string[]> = {
   se: ['se', 'nb', 'no'],
 };
 
+// A browser takes longer to make one than to find a name with it.
+const countries = new Map<CatalogueLanguage, Intl.DisplayNames>();
+
 /** Reads one document to one reader: our words, its texts, numbers and dates, all in the reader's language. */
 export class Reader {
   /** The reader's language. */
@@ -84,7 +87,11 @@ export class Reader {
 
   /** The name of a country, by its two letters (ISO 3166-1). */
   country(code: string): string {
-    return new Intl.DisplayNames([...locales[this.words]], {type: 'region'}).of(code) ?? code;
+    const names =
+      countries.get(this.words) ??
+      new Intl.DisplayNames([...locales[this.words]], {type: 'region'});
+    countries.set(this.words, names);
+    return names.of(code) ?? code;
   }
 
   /** What stands between the parts of a list, so that each can be drawn as itself: `[", ", " og "]` for three. */

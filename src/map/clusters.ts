@@ -1,3 +1,4 @@
+import {boundsOf} from './camera.js';
 import type {Metres} from './utm33.js';
 
 /** Places that are too close to each other to be drawn one by one, around their common middle. */
@@ -12,11 +13,16 @@ const mostRounds = 6;
  * Draws places together until no two are closer than `distance` metres. It does not matter where one looks from, so that
  * nothing changes while the map is only moved.
  */
-export function cluster<S extends Metres>(
+export const cluster = <S extends Metres>(
   spots: readonly S[],
   distance: number,
+): readonly Cluster<S>[] => drawTogether(sites(spots), distance);
+
+function drawTogether<S extends Metres>(
+  start: readonly Cluster<S>[],
+  distance: number,
 ): readonly Cluster<S>[] {
-  let groups: readonly Cluster<S>[] = sites(spots);
+  let groups = start;
   for (let round = 0; round < mostRounds; round += 1) {
     const merged = merge(groups, distance);
     if (merged.length === groups.length) return merged;
@@ -27,23 +33,28 @@ export function cluster<S extends Metres>(
 
 /** Remembers how places were last drawn together: as long as the map is only moved, nothing has to be found anew. */
 export class ClusterMemory<S extends Metres> {
+  #sites: {spots: readonly S[]; list: readonly Cluster<S>[]} | undefined;
   #last: {spots: readonly S[]; distance: number; list: readonly Cluster<S>[]} | undefined;
 
   /** These places, drawn together as `cluster` does. */
   at(spots: readonly S[], distance: number): readonly Cluster<S>[] {
     const last = this.#last;
     if (last?.spots === spots && last.distance === distance) return last.list;
-    const list = cluster(spots, distance);
+    if (this.#sites?.spots !== spots) this.#sites = {spots, list: sites(spots)};
+    const list = drawTogether(this.#sites.list, distance);
     this.#last = {spots, distance, list};
     return list;
   }
 }
 
+/** More metres than the map is high. */
+const rows = 2 ** 26;
+
 /** What is at the very same point is always together. */
 function sites<S extends Metres>(spots: readonly S[]): readonly Cluster<S>[] {
   const groups = new Map<number, S[]>();
   for (const spot of spots) {
-    const key = Math.round(spot.east) * columnStep + Math.round(spot.north);
+    const key = Math.round(spot.east) * rows + Math.round(spot.north);
     const group = groups.get(key);
     if (group) group.push(spot);
     else groups.set(key, [spot]);
@@ -83,10 +94,17 @@ function join<S extends Metres>(groups: readonly Cluster<S>[]): Cluster<S> {
 /** Squares as wide as the distance: whoever is near is in one's own square or one beside it. */
 class Grid<P extends Metres> {
   readonly #distance: number;
+  readonly #west: number;
+  readonly #south: number;
+  readonly #rows: number;
   readonly #squares = new Map<number, P[]>();
 
   constructor(points: readonly P[], distance: number) {
     this.#distance = distance;
+    const {west = 0, south = 0, north = 0} = boundsOf(points) ?? {};
+    this.#west = west - distance;
+    this.#south = south - distance;
+    this.#rows = Math.ceil((north - south) / distance) + 4;
     for (const point of points) {
       const key = this.#key(point, 0, 0);
       const square = this.#squares.get(key);
@@ -108,12 +126,9 @@ class Grid<P extends Metres> {
     return found;
   }
 
-  /** One number for column and row: a map finds numbers faster than texts. */
+  /** One number for column and row, counted from the corner: a browser finds small whole numbers fastest. */
   #key({east, north}: Metres, column: number, row: number): number {
-    const across = Math.floor(east / this.#distance) + column;
-    return across * columnStep + Math.floor(north / this.#distance) + row;
+    const across = Math.floor((east - this.#west) / this.#distance) + column;
+    return across * this.#rows + Math.floor((north - this.#south) / this.#distance) + row;
   }
 }
-
-/** More rows than the map has, however small the squares are. */
-const columnStep = 2 ** 26;

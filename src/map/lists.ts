@@ -17,7 +17,7 @@ export interface Lists {
   readonly placeless: readonly Resident[];
 }
 
-/** Parts the list by what the map shows of it. */
+/** Parts the list by what the map shows of it; a map that has no size yet is going to show everything. */
 export function partList(residents: readonly Resident[], view: Bounds | undefined): Lists {
   const lists = {
     inView: [] as Resident[],
@@ -25,7 +25,7 @@ export function partList(residents: readonly Resident[], view: Bounds | undefine
     abroad: [] as Resident[],
     placeless: [] as Resident[],
   };
-  const sees = (spot: Spot) => view !== undefined && contains(view, spot);
+  const sees = (spot: Spot) => view === undefined || contains(view, spot);
   for (const resident of residents) lists[partOf(resident, sees)].push(resident);
   return lists;
 }
@@ -43,12 +43,16 @@ export function orderList(
   reader: Reader,
 ): readonly Resident[] {
   const {compare} = kit.collatorFor(reader.language);
-  const known = residents.map((resident) => ({
-    resident,
-    name: nameOf(resident, reader),
-    north: Math.max(...resident.spots.map(({north}) => north)),
-  }));
-  const byName = (one: {name: string}, other: {name: string}) => compare(one.name, other.name);
+  const known = residents.map((resident) => ({resident, north: northOf(resident)}));
+  // Looked up when they are asked for: from north to south few have to be told apart by name.
+  const names = new Map<Resident, string>();
+  const nameOf = (resident: Resident): string => {
+    const name = names.get(resident) ?? nameIn(resident, reader);
+    names.set(resident, name);
+    return name;
+  };
+  const byName = (one: {resident: Resident}, other: {resident: Resident}) =>
+    compare(nameOf(one.resident), nameOf(other.resident));
   const sorted =
     order === 'name'
       ? known.toSorted(byName)
@@ -58,5 +62,8 @@ export function orderList(
   return sorted.map(({resident}) => resident);
 }
 
-const nameOf = ({item}: Resident, {language}: Reader): string =>
+const northOf = ({spots}: Resident): number =>
+  spots.reduce((most, {north}) => Math.max(most, north), -Infinity);
+
+const nameIn = ({item}: Resident, {language}: Reader): string =>
   new kit.Reader(language, item).text(item.name).text;

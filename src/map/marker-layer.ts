@@ -76,7 +76,7 @@ export class MarkerLayer {
   /** Shows which markers hold what is open or pointed at. */
   mark(items: ReadonlySet<MapItem>): void {
     for (const {cluster, button} of this.#markers.values()) {
-      const has = cluster.spots.some(({resident}) => items.has(resident.item));
+      const has = items.size > 0 && cluster.spots.some(({resident}) => items.has(resident.item));
       button.toggleAttribute('data-open', has);
     }
   }

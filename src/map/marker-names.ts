@@ -17,31 +17,20 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
       lang: name.lang,
     };
   }
-  const names = new Map<string, number>();
-  for (const each of spots) {
-    const place = placeOf(each, reader);
-    names.set(place, (names.get(place) ?? 0) + 1);
-  }
+  const places = spots.map((each) => placeOf(each, reader));
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const most = Math.max(...counts.values());
   // Where most of them are; of several such places the one nearest the middle.
-  const place = placeOf(
-    spots.reduce((best, each) => (isBetter(each, best) ? each : best)),
-    reader,
-  );
-  const key = names.size === 1 ? 'map.at' : 'map.around';
-  return {text: reader.t(key, {count: residents.size, place}), lang: undefined};
-
-  function isBetter(one: Spot, other: Spot): boolean {
-    const more = countAt(one) - countAt(other);
-    return more === 0 ? away(one) < away(other) : more > 0;
+  let [best, nearest] = ['', Infinity];
+  for (const [index, place] of places.entries()) {
+    const each = spots[index];
+    if (!each || counts.get(place) !== most) continue;
+    const away = Math.hypot(each.east - east, each.north - north);
+    if (away < nearest) [best, nearest] = [place, away];
   }
-
-  function countAt(each: Spot): number {
-    return names.get(placeOf(each, reader)) ?? 0;
-  }
-
-  function away(each: Spot): number {
-    return Math.hypot(each.east - east, each.north - north);
-  }
+  const key = counts.size === 1 ? 'map.at' : 'map.around';
+  return {text: reader.t(key, {count: residents.size, place: best}), lang: undefined};
 }
 
 /** The name of a place, as its document has it. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Entry} from '../data/entries.js';
+import type {Reader} from '../locale/reader.js';
 import type {ViewContext} from '../views/context.js';
 import {areaNames} from './area-names.js';
 import type {Basemap} from './basemap.js';
@@ -50,6 +51,8 @@ export interface Opened {
 /** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
 const rowsAtFirst = {beside: 40, below: 12};
 const narrow = 720;
+/** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
+const another = {growth: 2, after: 300};
 /** How long the map has to stand still before it is said how many are in view. */
 const quiet = 700;
 
@@ -59,6 +62,8 @@ export class MapRoom implements ReactiveController {
   readonly #stage: Stage;
   readonly #detail: Detail;
   #survey = new Survey();
+  #grown = 0;
+  #language: Reader['language'] | undefined;
   #filter = '';
   #entries: MapState['entries'] = [];
   #chosen: ReadonlySet<number> = new Set();
@@ -101,6 +106,12 @@ export class MapRoom implements ReactiveController {
     this.#stage.show(this.#known?.spots ?? []);
   }
 
+  /** Everything is ordered and drawn anew for documents that come: rather seldom, and for many at once. */
+  isWorthwhile(count: number): boolean {
+    const pause = performance.now() - this.#grown;
+    return count >= another.growth * this.#survey.read && pause >= another.after;
+  }
+
   /** Draws the map and the list beside it. */
   view(state: MapState): TemplateResult {
     const {context} = state;
@@ -112,14 +123,7 @@ export class MapRoom implements ReactiveController {
     this.#count = lists.inView.length;
     this.#said ??= this.#count;
     const source = tileSource(state.tiles, state.page);
-    this.#stage.write(
-      {
-        language: reader.language,
-        nameOf: (cluster) => markerName(cluster, reader),
-        areas: areaNames(reader),
-      },
-      {view: reader.t('map.view'), markers: reader.t('map.markers')},
-    );
+    if (this.#language !== reader.language) this.#write(reader);
     this.#stage.mark(new Set(this.#opened?.residents.map(({item}) => item)));
     return mapView({
       ...{heading: state.heading, context, lists, themes: this.#survey.themes.list},
@@ -165,8 +169,8 @@ export class MapRoom implements ReactiveController {
     }
     this.#filter = themeFilter;
     this.#entries = entries;
-    // Everything is ordered and drawn anew for those that come: rather seldom, and for many at once.
-    if (loading && entries.length < 2 * this.#survey.read) return;
+    if (loading && this.#survey.read > 0 && !this.isWorthwhile(entries.length)) return;
+    if (entries.length > this.#survey.read) this.#grown = performance.now();
     this.#survey.add(entries);
   }
 
@@ -182,6 +186,14 @@ export class MapRoom implements ReactiveController {
     const ordered = orderList(chosen, this.#order, reader);
     this.#known = {key, residents: ordered, spots: chosen.flatMap(({spots}) => spots)};
     return ordered;
+  }
+
+  #write(reader: Reader): void {
+    this.#language = reader.language;
+    this.#stage.write(
+      {nameOf: (cluster) => markerName(cluster, reader), areas: areaNames(reader)},
+      {view: reader.t('map.view'), markers: reader.t('map.markers')},
+    );
   }
 
   #countThemes(): ReadonlyMap<number, number> {

@@ -41,8 +41,6 @@ export interface StageEvents {
 
 /** What is written on a map. */
 export interface StageWords {
-  /** The language they are in: as long as it is the same, nothing is written anew. */
-  readonly language: string;
   nameOf(cluster: Cluster<Spot>): MarkerName;
   readonly areas: readonly AreaName[];
 }
@@ -116,9 +114,7 @@ export class Stage {
 
   /** Writes on the map in another language, or of other things. */
   write(words: StageWords, labels: {view: string; markers: string}): void {
-    const same = this.#words?.language === words.language;
     this.#words = words;
-    if (same) return;
     this.element.setAttribute('aria-label', labels.view);
     this.#markers.element.setAttribute('aria-label', labels.markers);
     this.#drawWords();
@@ -230,11 +226,12 @@ export class Stage {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
     this.#drawn = camera;
+    // First, as long as the browser has laid out everything: whoever looks may measure something.
+    this.#events.seen(this.#moved);
     this.#picture.style.transform = '';
     this.#land.draw(camera, this.#size);
     this.#tiles.draw(camera, this.#size);
     this.#drawWords();
-    this.#events.seen(this.#moved);
   }
 
   #drawWords(): void {

@@ -348,7 +348,7 @@ describe('<spotlight-map>', () => {
 
     it('shows a thousand in one place as one marker, and lists them', async () => {
       const map = await shown(many(1000, 'one place'));
-      await until(() => count(map) === '1000 i kartutsnittet');
+      await until(() => count(map)?.replace(/\D/g, '') === '1000');
       expect(markerNames(map)).to.deep.equal(['1000 treff: Halden']);
     });
 
