@@ -77,7 +77,10 @@ export default tseslint.config(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
-    files: ['**/*.mjs', 'examples/**/*.js', 'test/consumers/**/*.js'],
+    files: [
+      ...['**/*.mjs', 'examples/**/*.js', 'scripts/bench/map/pages/*.js'],
+      'test/consumers/**/*.js',
+    ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
