@@ -95,11 +95,8 @@ export const base = css`
 
   /* Only what is under the pointer moves: a change of theme is at once. */
   @media (prefers-reduced-motion: no-preference) {
-    button:hover,
-    input:hover,
-    select:hover {
+    button:hover {
       transition: 0.15s;
-      transition-property: background-color, border-color, translate;
     }
     button:active {
       translate: 0 1px;
