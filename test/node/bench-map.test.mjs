@@ -57,7 +57,10 @@ describe('The bench', () => {
 
   it('says so where nothing is drawn', async () => {
     const what = {...desk, contender: 'leaflet', count: 1, size: {width: 860, height: 525}};
-    await assert.rejects(checkDrawn(browser, server.origin, what), /leaflet with 1 projects is not drawn: /);
+    await assert.rejects(
+      checkDrawn(browser, server.origin, what),
+      /leaflet with 1 projects is not drawn: /,
+    );
   });
 });
 
