@@ -173,7 +173,9 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       await close(visit);
     });
 
-    it('a map works in a locked frame', async () => {
+    // In Firefox a map that is in view from the start waits until the page is moved, framed or not.
+    const skip = engine === 'firefox' && 'a map at the top of a page is not drawn in Firefox yet';
+    it('a map works in a locked frame', {skip}, async () => {
       const visit = await visitTo('/frame-map');
       const handle = await visit.page.waitForSelector('iframe');
       const frame = await handle.contentFrame();
