@@ -24,7 +24,8 @@ export function loadChecked<Module>(
       reject(new Error(`${href} could not be had, or is not ours.`)),
     );
   });
-  root.append(link);
+  // First of all: what Lit draws anew goes on to the end of the root, and Firefox says nothing of a link that was taken away.
+  root.insertBefore(link, root.firstChild);
   return (
     loaded
       // Not link.remove(): an old library's own stumbles over what is gone already.

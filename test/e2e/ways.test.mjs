@@ -173,9 +173,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       await close(visit);
     });
 
-    // In Firefox a map that is in view from the start waits until the page is moved, framed or not.
-    const skip = engine === 'firefox' && 'a map at the top of a page is not drawn in Firefox yet';
-    it('a map works in a locked frame', {skip}, async () => {
+    it('a map works in a locked frame', async () => {
       const visit = await visitTo('/frame-map');
       const handle = await visit.page.waitForSelector('iframe');
       const frame = await handle.contentFrame();

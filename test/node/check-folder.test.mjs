@@ -228,3 +228,15 @@ describe('People', () => {
     assert.match(remark.mend, /"withdrawn": true/);
   });
 });
+
+describe('What only publish reads', () => {
+  it('is no mistake: blocks in Markdown files, and what a collection gathers', () => {
+    const changed = {
+      'stories/ny.yaml': 'type: story\nid: ny\nname: {nb: Ny, en: New}\nblocks: ny.md\n',
+      'stories/to.yaml':
+        'type: story\nid: to\nname: {nb: To, en: Two}\nblocks: {nb: to.nb.md, en: to.en.md}\n',
+      'alle.yaml': 'type: collection\nid: alle\nname: {nb: Alle, en: All}\ngather: {type: story}\n',
+    };
+    assert.deepEqual(found(changed), []);
+  });
+});

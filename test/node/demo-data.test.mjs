@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../dist/site/profiles/', import.meta.ur
 const names = readdirSync(folder, {recursive: true}).map((name) => name.replaceAll('\\', '/'));
 const files = names
   // What the publisher adds for machines says the same again.
-  .filter((name) => /^(?!index\.json)[^.]*\.json$/.test(name))
+  .filter((name) => /^(?!index\.json|oembed\/)[^.]*\.json$/.test(name))
   .map((name) => ({name, document: JSON.parse(readFileSync(folder + name, 'utf8'))}));
 
 const languages = ['nb', 'nn', 'en', 'se'];

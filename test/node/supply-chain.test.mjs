@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {cp, mkdtemp, readdir, readFile, rm, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -83,6 +84,10 @@ describe('The bill of materials', () => {
   });
 });
 
+/** The map's inputs lie beside the project, where a copy does not. */
+const inputs = process.env.SPOTLIGHT_GEODATA ?? join(root, '../shared/geodata');
+const geodata = existsSync(inputs) ? {SPOTLIGHT_GEODATA: inputs} : {};
+
 describe('Two builds from clean copies', () => {
   const folders = [];
   before(async () => {
@@ -93,6 +98,7 @@ describe('Two builds from clean copies', () => {
       execFileSync(process.execPath, ['scripts/build.mjs', '--no-storybook'], {
         cwd: folder,
         stdio: 'pipe',
+        env: {...process.env, ...geodata},
       });
     }
   });

@@ -6,6 +6,7 @@ import {EntriesOf, type FileEntries} from './folder/entries.js';
 import {fromProblem} from './from-problem.js';
 import {applyRules} from './rules/all-rules.js';
 import {checkRoles} from './rules/roles.js';
+import {withBlocks} from './publishers-words.js';
 import type {Report} from './rules/rule.js';
 import {checkTranslations} from './rules/translations.js';
 import {checkWithdrawn, withdrawnIn} from './rules/withdrawn.js';
@@ -22,7 +23,8 @@ export interface CheckedDocument {
  * Checks one document by itself: with the widgets' own reader, which says what they leave out, then by rules for what they
  * show although it is hardly meant.
  */
-export function checkDocument(value: unknown, file: string, today: string): CheckedDocument {
+export function checkDocument(written: unknown, file: string, today: string): CheckedDocument {
+  const value = withBlocks(written);
   const entries = new EntriesOf(file);
   const {problems, readable} = read(value);
   const findings = problems.map((problem) => fromProblem(problem, value));

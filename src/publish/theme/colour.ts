@@ -133,6 +133,6 @@ const wrong = (value: unknown): ReadColour => ({
 
 /** A value as a message shows it. */
 export function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value ?? null);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -5,10 +5,11 @@ import type {Rule} from './rule.js';
 export const documents: Rule = (spot, report) => {
   const {value} = spot;
   if (!isFields(value) || value['href'] !== undefined) return;
-  const {type, blocks, items, lead, next} = value;
+  const {type, blocks, items, lead, next, gather} = value;
   if (type === 'story' && listOf(blocks).length === 0 && lead === undefined)
     report(spot, 'empty-story');
-  if (type === 'collection' && listOf(items).length === 0 && next === undefined)
+  const isMadeLater = next !== undefined || gather !== undefined;
+  if (type === 'collection' && listOf(items).length === 0 && !isMadeLater)
     report(spot, 'empty-collection');
 };
 

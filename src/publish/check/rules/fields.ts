@@ -1,6 +1,7 @@
 import {languages} from '../../../schema/languages.js';
 import {meantFields} from '../meant-words.js';
 import {nearest} from '../nearest.js';
+import {publisherFields} from '../publishers-words.js';
 import {meantLanguage} from '../suggestions.js';
 import {isFields} from '../walk.js';
 import type {Rule} from './rule.js';
@@ -13,7 +14,7 @@ export const unknownFields: Rule = (spot, report) => {
   const {shape, value, part} = spot;
   if (!shape.fields || !isFields(value)) return;
   for (const name of Object.keys(value)) {
-    if (shape.fields.has(name) || aside.test(name)) continue;
+    if (shape.fields.has(name) || aside.test(name) || publisherFields.has(name)) continue;
     const free = [...shape.fields.keys()].filter((field) => !Object.hasOwn(value, field));
     const suggestion = part === 'Text' ? meantLanguage(name) : meant(name, free);
     const code = part === 'Text' ? 'unknown-language' : 'unknown-field';
