@@ -64,7 +64,13 @@ function nameColors(style: CSSStyleDeclaration, palette: Palette): void {
     palette[names.find((known) => known.toLowerCase() === found.toLowerCase()) ?? 'CanvasText'];
   for (const property of [...style]) {
     const value = style.getPropertyValue(property);
-    style.setProperty(property, value.replace(name, colorOf), style.getPropertyPriority(property));
+    // The parts of a shorthand that holds a variable say nothing by themselves.
+    if (value !== '')
+      style.setProperty(
+        property,
+        value.replace(name, colorOf),
+        style.getPropertyPriority(property),
+      );
   }
 }
 

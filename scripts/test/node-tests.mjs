@@ -10,7 +10,7 @@ import {leaveNothingBehind} from './children.mjs';
 import {printLastLine} from './last-line.mjs';
 
 /** How long one file may take. */
-const timeout = 120_000;
+const timeout = 240_000;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
