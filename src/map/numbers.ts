@@ -12,7 +12,9 @@ const alphabet = [...new Uint8Array(95).keys()]
 const last = 74;
 const more = alphabet.length - last;
 
-const codes = new Map([...alphabet].map((character, code) => [character, code]));
+/** The number that each character stands for; -1 for those that stand for none. A list is found in faster than a map is. */
+const codes = new Int8Array(128).fill(-1);
+for (const [code, character] of [...alphabet].entries()) codes[character.charCodeAt(0)] = code;
 
 /** Text of a list of whole numbers, negative ones among them. */
 export function writeNumbers(numbers: readonly number[]): string {
@@ -40,9 +42,9 @@ export class NumberReader {
   next(): number {
     let high = 0;
     for (;;) {
-      const code = codes.get(this.#text.charAt(this.#place)) ?? Number.NaN;
+      const code = codes[this.#text.charCodeAt(this.#place)] ?? -1;
       this.#place += 1;
-      if (Number.isNaN(code)) throw new RangeError(`No number at ${this.#place - 1} of the text.`);
+      if (code < 0) throw new RangeError(`No number at ${this.#place - 1} of the text.`);
       if (code < last) {
         const number = high * last + code;
         return number % 2 ? -(number + 1) / 2 : number / 2;

@@ -49,7 +49,7 @@ export interface Opened {
 }
 
 /** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
-const rowsAtFirst = {beside: 40, below: 12};
+const rowsAtFirst = {beside: 24, below: 12};
 const narrow = 720;
 /** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
 const another = {growth: 2, after: 300};

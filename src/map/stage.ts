@@ -226,19 +226,18 @@ export class Stage {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
     this.#drawn = camera;
-    // First, as long as the browser has laid out everything: whoever looks may measure something.
+    // Measured before anything is drawn: afterwards the browser would have to lay out everything at once.
     this.#events.seen(this.#moved);
+    const obstacles = obstaclesOn(this.element);
     this.#picture.style.transform = '';
     this.#land.draw(camera, this.#size);
     this.#tiles.draw(camera, this.#size);
-    this.#drawWords();
+    this.#drawWords(obstacles);
   }
 
-  #drawWords(): void {
+  #drawWords(obstacles = obstaclesOn(this.element)): void {
     const [camera, words] = [this.#drawn, this.#words];
     if (!camera || !words) return;
-    // Measured before anything is drawn: afterwards the browser would have to lay out everything at once.
-    const obstacles = obstaclesOn(this.element);
     const reach = seen(camera, {
       width: this.#size.width + markerDistance,
       height: this.#size.height + markerDistance,
