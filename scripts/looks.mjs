@@ -8,7 +8,14 @@
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {combinations, languages, pictureNames, themes, widths} from './looks/combinations.mjs';
+import {
+  combinations,
+  languages,
+  pictureNames,
+  scales,
+  themes,
+  widths,
+} from './looks/combinations.mjs';
 import {KeptPictures} from './looks/kept.mjs';
 import {startMachine} from './looks/machine.mjs';
 import {fromScreenshot} from './looks/sheet.mjs';
@@ -93,7 +100,7 @@ async function judge({id, checked, pictures}) {
   }
   if (mode === 'none') return;
   for (const [width, screenshots] of pictures) {
-    const taken = await Promise.all(screenshots.map(fromScreenshot));
+    const taken = await Promise.all(screenshots.map((png) => fromScreenshot(png, scales[width])));
     counts.pictures += taken.length;
     if (mode === 'update') {
       if (taken.length < pictureNames.length) continue;

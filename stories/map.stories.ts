@@ -41,7 +41,19 @@ export const Ready: Story = {args: {src: serve(scattered)}};
 export const Hundreds: Story = {args: {src: serve(many(300))}};
 
 /** Ten thousand projects. */
-export const TenThousand: Story = {args: {src: serve(many(10_000))}};
+export const TenThousand: Story = {
+  args: {src: serve(many(10_000))},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('spotlight-map')!;
+    await waitFor(
+      () => {
+        const count = shadowRoot!.querySelector('.count')?.textContent ?? '';
+        if (count.replace(/\D/g, '') !== '10000') throw new Error(`Only so many: ${count}`);
+      },
+      {timeout: 20_000},
+    );
+  },
+};
 
 /** A thousand in one place: one marker, which opens as a list. */
 export const OnePlace: Story = {args: {src: serve(many(1000, 'one place'))}};

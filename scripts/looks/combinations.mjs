@@ -11,8 +11,11 @@ export const themes = ['light', 'dark'];
 /** The widths of the pages that pictures are taken of, in pixels: a phone's and a desk's. */
 export const widths = [360, 1200];
 
+/** How large a picture of each width is: a desk's page shows how things stand, a phone's shows them closely. */
+export const scales = {360: 1, 1200: 0.5};
+
 /** What is drawn below this many pixels is not photographed. */
-export const tallest = 1600;
+export const tallest = 1200;
 
 /** Pictures are taken in these of the languages. */
 const photographed = ['nb', 'en'];

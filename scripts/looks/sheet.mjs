@@ -14,18 +14,21 @@ const line = [255, 0, 255];
 /** A colour that fills this part of a picture at least is kept exactly. */
 const much = 1 / 1000;
 /** Of other colours, the edges of letters above all, each channel keeps this many steps. */
-const steps = 15;
+const steps = 7;
 
 /**
  * A screenshot as we keep it: surfaces and lines exactly, the shades at the edges of letters roughly.
  * That halves the files, and the same screenshot always gives the same picture.
  *
  * @param {Uint8Array} png
+ * @param {number} [scale]
  * @returns {Promise<Picture>}
  */
-export async function fromScreenshot(png) {
+export async function fromScreenshot(png, scale = 1) {
+  const {width} = await sharp(png).metadata();
   const {data, info} = await sharp(png)
     .removeAlpha()
+    .resize({width: width * scale, kernel: 'linear'})
     .toColourspace('srgb')
     .raw()
     .toBuffer({resolveWithObject: true});

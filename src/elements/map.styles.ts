@@ -31,4 +31,7 @@ export const styles = css`
     background: var(--_map-sea);
     border-radius: var(--_radius);
   }
+  .outdated {
+    --_padding: 0.75em;
+  }
 `;

@@ -23,12 +23,12 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
   const most = Math.max(...counts.values());
   // Where most of them are; of several such places the one nearest the middle.
   let [best, nearest] = ['', Infinity];
-  for (const [index, place] of places.entries()) {
+  places.forEach((place, index) => {
     const each = spots[index];
-    if (!each || counts.get(place) !== most) continue;
+    if (!each || counts.get(place) !== most) return;
     const away = Math.hypot(each.east - east, each.north - north);
     if (away < nearest) [best, nearest] = [place, away];
-  }
+  });
   const key = counts.size === 1 ? 'map.at' : 'map.around';
   return {text: reader.t(key, {count: residents.size, place: best}), lang: undefined};
 }

@@ -87,6 +87,9 @@ export const markers = /* css */ `
   .ring .digits-4 {
     font-size: 11px;
   }
+  .ring .digits-5 {
+    font-size: 9px;
+  }
   @media (prefers-reduced-motion: reduce) {
     .marker svg {
       transition: none;

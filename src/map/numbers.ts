@@ -14,7 +14,10 @@ const more = alphabet.length - last;
 
 /** The number that each character stands for; -1 for those that stand for none. A list is found in faster than a map is. */
 const codes = new Int8Array(128).fill(-1);
-for (const [code, character] of [...alphabet].entries()) codes[character.charCodeAt(0)] = code;
+// By forEach, here and elsewhere: old libraries replace a list's entries() by one of their own.
+[...alphabet].forEach((character, code) => {
+  codes[character.charCodeAt(0)] = code;
+});
 
 /** Text of a list of whole numbers, negative ones among them. */
 export function writeNumbers(numbers: readonly number[]): string {

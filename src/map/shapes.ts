@@ -50,15 +50,12 @@ export function drawRing(count: number, themes: ReadonlyMap<number, number>): SV
     svg('g', {transform: 'rotate(-90 24 24)'}, ...parts),
     svg(
       'text',
-      {class: `digits-${short(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'},
-      short(count),
+      {class: `digits-${String(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'},
+      // The very number of the marker's name: who says aloud what stands there means the marker.
+      String(count),
     ),
   );
 }
-
-/** A number that fits a small disc. */
-const short = (count: number): string =>
-  count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
 
 /** How wide a marker is drawn, in pixels: the more there are, the wider. */
 export const markerWidth = (count: number): number =>

@@ -62,12 +62,12 @@ export class Survey {
   #settle(item: MapItem, address: string, problems: Problem[]): Resident {
     const spots: Spot[] = [];
     const resident = {item, address, theme: this.themes.add(item), spots, abroad: false};
-    for (const [index, place] of (item.places ?? []).entries()) {
+    item.places?.forEach((place, index) => {
       const found = locate(place, `${item.id}.places[${index}]`);
       if (found.problem) problems.push(found.problem);
       if (found.point) spots.push({...found.point, place, resident});
       else if (found.beyond) resident.abroad = true;
-    }
+    });
     return resident;
   }
 }
