@@ -18,7 +18,8 @@ const steps = 7;
 
 /**
  * A screenshot as we keep it: surfaces and lines exactly, the shades at the edges of letters roughly.
- * That halves the files, and the same screenshot always gives the same picture.
+ * That halves the files, and the same screenshot always gives the same picture. It is shrunk here, as
+ * a browser that draws smaller puts edges between pixels, now so and now so.
  *
  * @param {Uint8Array} png
  * @param {number} [scale]
