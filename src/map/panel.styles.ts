@@ -78,7 +78,7 @@ export const panel = /* css */ `
   }
   .part-name {
     margin: 0;
-    padding: 1.25em 1rem 0.375em;
+    padding: 1.25em 1em 0.375em;
     padding-inline: 1.15em;
     color: var(--_text-soft);
     font-size: 0.875em;
