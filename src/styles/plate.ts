@@ -18,6 +18,7 @@ export const plate = css`
   /* Logos are drawn for paper, also where the reader has chosen all other colours. */
   @media (forced-colors: active) {
     .plate:not(.bone) {
+      border-color: var(--_line);
       color: var(--_on-plate);
       background: var(--_plate);
       forced-color-adjust: none;

@@ -145,7 +145,7 @@ for (const [palette, scheme] of Object.entries(looks)) {
         {name: 'prefers-color-scheme', value: scheme},
       ]);
       assert.ok(difference(own, real) > 0.001, `${id}: forced colours change nothing.`);
-      assert.ok(difference(shown, real) < 0.001, `${id}: ${difference(shown, real)}`);
+      assert.ok(difference(shown, real) < 0.0005, `${id}: ${difference(shown, real)}`);
     }
   });
 }
