@@ -3,6 +3,7 @@
  * `node scripts/test/node-tests.mjs test/node`, or `test/e2e --serial` for one file at a time.
  */
 import {existsSync, readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {parseArgs, inspect} from 'node:util';
@@ -20,55 +21,59 @@ const [folder = 'test/node'] = positionals;
 const files = testsIn(folder);
 
 leaveNothingBehind();
-const total = {passed: 0, failed: 0};
-let skipped = 0;
-/** Files that hold a test. */
-const knownFiles = new Set();
-/** Files that have a failed test: that the file failed too is then no news. */
-const failedFiles = new Set();
-/** What each file has printed, which helps to see why it failed. */
-const printed = new Map();
+const total = {passed: 0, failed: 0, skipped: 0};
 
 process.once('exit', () => printLastLine(total));
 if (files.length === 0) {
   console.log(`There are no tests in ${folder}.`);
   total.failed = 1;
 } else {
-  await runAll();
+  await runAll(values.serial ? 1 : availableParallelism());
 }
 
-async function runAll() {
-  const concurrency = values.serial ? 1 : true;
-  for await (const {type, data} of run({files, concurrency, timeout})) {
-    if (type === 'test:pass') pass(data);
-    if (type === 'test:fail') fail(data);
-    if (type === 'test:stdout' || type === 'test:stderr') {
-      printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
-    }
-  }
-  for (const file of files.filter((name) => !knownFiles.has(name) && !failedFiles.has(name))) {
-    total.failed += 1;
-    console.log(`${relative('.', file)} holds no tests.`);
-  }
-  for (const file of failedFiles) if (printed.has(file)) console.log(printed.get(file).trimEnd());
-  if (skipped > 0) console.log(`${skipped} skipped`);
+/** @param {number} places - how many files may run at once */
+async function runAll(places) {
+  const waiting = [...files];
+  const takeFiles = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) await runFile(file);
+  };
+  await Promise.all(Array.from({length: places}, takeFiles));
+  if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 }
 
-function pass({details, skip, todo, name, file}) {
+/** A run for each file, since a test that a helper describes is reported under the helper's name. */
+async function runFile(file) {
+  const name = relative('.', file);
+  const start = performance.now();
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  let printed = '';
+  for await (const {type, data} of run({files: [file], concurrency: 1, timeout})) {
+    if (type === 'test:pass') countPassed(counts, data, file);
+    if (type === 'test:fail') countFailed(counts, data, file);
+    if (type === 'test:stdout' || type === 'test:stderr') printed += data.message;
+  }
+  if (counts.passed + counts.failed + counts.skipped === 0) {
+    counts.failed = 1;
+    console.log(`${name} holds no tests.`);
+  } else if (counts.failed > 0) {
+    console.log(printed.trimEnd());
+  }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function countPassed(counts, {details, skip, todo, name}, file) {
   if (details.type === 'suite' || isFile(name, file)) return;
-  knownFiles.add(file);
-  if (skip !== undefined || todo !== undefined) skipped += 1;
-  else total.passed += 1;
+  counts[skip === undefined && todo === undefined ? 'passed' : 'skipped'] += 1;
 }
 
-function fail({details, todo, name, file}) {
-  if (todo !== undefined) return void (skipped += 1);
+function countFailed(counts, {details, todo, name}, file) {
+  if (todo !== undefined) return void (counts.skipped += 1);
   const {error} = details;
   // A suite fails with its tests, and a file too; what counts is what went wrong itself.
   if (error.failureType === 'subtestsFailed') return;
-  if (isFile(name, file) && failedFiles.has(file)) return;
-  failedFiles.add(file);
-  total.failed += 1;
+  if (isFile(name, file) && counts.failed > 0) return;
+  counts.failed += 1;
   console.log(`${relative('.', file)}: ${isFile(name, file) ? 'the file failed' : name}`);
   console.log(inspect(error.cause ?? error).replace(/^/gm, '  '));
 }
