@@ -53,7 +53,12 @@ export class NotOurs extends Error {
   override readonly name = 'NotOurs';
 }
 
-/** Publishes a folder of content as a static site. What cannot be published leaves the last good output as it was. */
+/**
+ * Publishes a folder of content as a static site. What cannot be published leaves the last good output as it was.
+ *
+ * @throws {NotOurs} Where the folder to publish in holds something else.
+ * @throws {Busy} While another run publishes there.
+ */
 export async function publishSite(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.content);
   const workspace = new Workspace(resolve(options.out));
@@ -65,6 +70,8 @@ export async function publishSite(options: PublishOptions): Promise<Outcome> {
   } catch (error) {
     await workspace.giveUp();
     throw error;
+  } finally {
+    await workspace.leave();
   }
 }
 
