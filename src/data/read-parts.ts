@@ -1,4 +1,5 @@
 import type {Collection} from '../schema/collection.js';
+import {withItems} from './columns.js';
 import type {LoadError} from './load-error.js';
 import {readDocument, type ReadDocument} from './read-document.js';
 import {withdrawnIds} from './withdrawn.js';
@@ -23,15 +24,10 @@ type Long = Record<string, unknown> & {readonly items: readonly unknown[]};
  *
  * @throws {LoadError} as `readDocument` does, for the first part; what is wrong with a later one is among its problems.
  */
-export function readParts(input: unknown): ReadPart {
-  if (!isLong(input)) return readDocument(input);
-  let withdrawn: ReadonlySet<unknown>;
-  try {
-    withdrawn = withdrawnIds(input);
-  } catch {
-    // What lies too deep for this is refused as a whole, in the words for that.
-    return readDocument(input);
-  }
+export function readParts(given: unknown): ReadPart {
+  const long = asLong(given);
+  if (!long) return readDocument(given);
+  const {input, withdrawn} = long;
   const {items} = input;
   const rest = (start: number, fields: object) => {
     if (start >= items.length) return {};
@@ -47,6 +43,16 @@ export function readParts(input: unknown): ReadPart {
   // What is wrong with the collection's own fields is said once, with the first part.
   const {type, id, name, next} = first.document as Collection;
   return {...first, ...rest(firstSize, {type, id, name, next})};
+}
+
+/** A collection that is worth parts; what cannot be looked at is refused as a whole, by the reader, in the words for that. */
+function asLong(given: unknown) {
+  try {
+    const input = withItems(given);
+    return isLong(input) ? {input, withdrawn: withdrawnIds(input)} : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isLong(input: unknown): input is Long {
