@@ -1,5 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {base} from '../styles/base.js';
+import {plate} from '../styles/plate.js';
+import {status} from '../styles/status.js';
 import {directoryPart} from './directory-part.js';
 import {usualPageSize} from './page-size.js';
 import {PartedElement} from './parted-element.js';
@@ -28,7 +30,7 @@ import {register} from './register.js';
  * @fires {SpotlightSelectEvent} spotlight-select - The reader opens the page of a document.
  */
 export class SpotlightDirectory extends PartedElement<'collection'> {
-  static override styles = [base, directoryPart.styles];
+  static override styles = [base, plate, status, directoryPart.styles];
 
   /** How many documents are shown at first, and how many more each time. */
   @property({attribute: 'page-size', type: Number}) pageSize: number = usualPageSize;

@@ -1,5 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {base} from '../styles/base.js';
+import {plate} from '../styles/plate.js';
+import {status} from '../styles/status.js';
 import {mapPart, type MapKind} from './map-part.js';
 import {PartedElement} from './parted-element.js';
 import {register} from './register.js';
@@ -39,7 +41,7 @@ const kinds = ['collection', 'organisation', 'project', 'network', 'event'] as c
  * @fires {SpotlightSelectEvent} spotlight-select - The reader opens a marker or a line of the list.
  */
 export class SpotlightMap extends PartedElement<MapKind> {
-  static override styles = [base, mapPart.styles];
+  static override styles = [base, plate, status, mapPart.styles];
 
   /** Shows one theme alone, by its name in any language; several with commas between. */
   @property({attribute: 'theme-filter'}) themeFilter = '';

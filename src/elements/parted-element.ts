@@ -1,4 +1,4 @@
-import {adoptStyles, type CSSResultOrNative, type nothing, type TemplateResult} from 'lit';
+import {adoptStyles, type nothing, type TemplateResult} from 'lit';
 import type {Kind, Loaded} from '../controllers/document-controller.js';
 import type {ViewContext} from '../views/context.js';
 import type {Part, PartMaker} from './part.js';
@@ -34,9 +34,9 @@ export abstract class PartedElement<K extends Kind> extends SpotlightElement<K> 
   }
 
   #begin(): Part<K> {
-    const {elementStyles, finalizeStyles} = this.constructor as typeof SpotlightElement;
-    const own = finalizeStyles(this.#maker.styles) as CSSResultOrNative[];
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...elementStyles, ...own]);
+    const element = this.constructor as typeof SpotlightElement;
+    const all = element.finalizeStyles([element.styles ?? [], this.#maker.styles]);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, all);
     return this.#maker.begin(this as never);
   }
 }

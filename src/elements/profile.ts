@@ -1,4 +1,6 @@
 import {base} from '../styles/base.js';
+import {plate} from '../styles/plate.js';
+import {status} from '../styles/status.js';
 import type {Profile} from '../views/profile.js';
 import {PartedElement} from './parted-element.js';
 import {profilePart} from './profile-part.js';
@@ -40,7 +42,7 @@ const kinds = ['organisation', 'project', 'network', 'event'] as const;
  * @csspart foot - Where the profile comes from.
  */
 export class SpotlightProfile extends PartedElement<Profile['type']> {
-  static override styles = [base, profilePart.styles];
+  static override styles = [base, plate, status, profilePart.styles];
 
   constructor() {
     super('profile', kinds, profilePart);

@@ -1,4 +1,6 @@
 import {base} from '../styles/base.js';
+import {plate} from '../styles/plate.js';
+import {status} from '../styles/status.js';
 import {PartedElement} from './parted-element.js';
 import {register} from './register.js';
 import {storyPart} from './story-part.js';
@@ -27,7 +29,7 @@ import {storyPart} from './story-part.js';
  * @csspart note-box - A note beside the text.
  */
 export class SpotlightStory extends PartedElement<'story'> {
-  static override styles = [base, storyPart.styles];
+  static override styles = [base, plate, status, storyPart.styles];
 
   constructor() {
     super('story', ['story'], storyPart);
