@@ -8,8 +8,21 @@ export async function readWords() {
   for (const language of ['en', 'nb', 'nn']) {
     const {module} = await runnerImport(inPlace(`src/locale/${language}.ts`), {configFile: false});
     words[language] = module[language];
+    checkWords(words[language]);
   }
   return words;
+}
+
+/** Stops at what i18next would understand and our small message engine does not. */
+export function checkWords(lines) {
+  for (const [key, line] of Object.entries(lines)) {
+    if (/\$t\(/.test(line)) throw new Error(`"${key}" refers to another line.`);
+    const places = line.match(/\{\{.*?(\}\}|$)/g) ?? [];
+    const odd = places.find((place) => !/^\{\{\w+\}\}$/.test(place));
+    if (odd) throw new Error(`"${key}" has a place that is more than a name: ${odd}`);
+    const form = /_(?!(?:zero|one|two|few|many|other)$)/.exec(key);
+    if (form) throw new Error(`"${key}" has a form that is none of a number.`);
+  }
 }
 
 const catalogues = /\/src\/locale\/(en|nb|nn)\.ts$/;

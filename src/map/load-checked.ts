@@ -17,6 +17,7 @@ export function loadChecked<Module>(
   link.rel = 'modulepreload';
   link.integrity = integrity;
   link.crossOrigin = 'anonymous';
+  link.nonce = nonceBeside(beside);
   link.href = href;
   const loaded = new Promise<void>((resolve, reject) => {
     link.addEventListener('load', () => resolve());
@@ -32,4 +33,11 @@ export function loadChecked<Module>(
       .finally(() => link.parentNode?.removeChild(link))
       .then(() => import(/* @vite-ignore */ href) as Promise<Module>)
   );
+}
+
+/** The nonce that a page has given our own script: a page that lets in nothing else lets in what that brings. */
+function nonceBeside(beside: string): string {
+  const folder = new URL('.', beside).href;
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[nonce]');
+  return [...scripts].find(({src}) => src.startsWith(folder))?.nonce ?? '';
 }
