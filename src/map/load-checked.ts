@@ -1,3 +1,6 @@
+/** How often a file could not be had. */
+const failures = new Map<string, number>();
+
 /**
  * Brings a module that lies beside ours, if it is the very one that our build has made. A script's own `integrity` does not
  * reach what it imports: a preloading link is checked first, and the import then takes what that has brought. After a refusal
@@ -12,7 +15,11 @@ export function loadChecked<Module>(
   beside: string,
   root: ParentNode,
 ): Promise<Module> {
-  const {href} = new URL(name, beside);
+  const url = new URL(name, beside);
+  const {href: file} = url;
+  // Firefox asks no more for what it could not have; by another name it does.
+  if (failures.has(file)) url.hash = String(failures.get(file));
+  const {href} = url;
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.integrity = integrity;
@@ -21,9 +28,10 @@ export function loadChecked<Module>(
   link.href = href;
   const loaded = new Promise<void>((resolve, reject) => {
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () =>
-      reject(new Error(`${href} could not be had, or is not ours.`)),
-    );
+    link.addEventListener('error', () => {
+      failures.set(file, (failures.get(file) ?? 0) + 1);
+      reject(new Error(`${file} could not be had, or is not ours.`));
+    });
   });
   // First of all: what Lit draws anew goes on to the end of the root, and Firefox says nothing of a link that was taken away.
   root.insertBefore(link, root.firstChild);
