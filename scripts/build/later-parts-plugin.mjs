@@ -1,7 +1,10 @@
 import {inPlace} from './in-source.mjs';
+import {integrityOf} from './checked-loads-plugin.mjs';
 import {laterFile, laterModules, laterName} from './later-file.mjs';
 
 const later = '\0spotlight:later-parts';
+/** What a part brings in turn, and is better asked for at the same time where a reader sees the element at once. */
+const brings = {mapPart: 'spotlight-map.js'};
 
 /**
  * Leaves out of the script what most pages do not need, and brings it from beside the script once an element asks for it,
@@ -20,7 +23,7 @@ export function laterParts() {
       if (!name) return null;
       return `
         import {later} from ${JSON.stringify(later)};
-        export const ${name} = later(${JSON.stringify(name)});
+        export const ${name} = later(${[name, ...broughtBy(name)].map((each) => JSON.stringify(each))});
       `;
     },
     async generateBundle() {
@@ -30,6 +33,8 @@ export function laterParts() {
   };
 }
 
+const broughtBy = (name) => (brings[name] ? [brings[name], integrityOf(brings[name])] : []);
+
 function loader({kit, integrity}) {
   const imports = kit.map(
     ({id, name}, place) => `import {${name} as kit${place}} from ${JSON.stringify(id)};`,
@@ -38,17 +43,21 @@ function loader({kit, integrity}) {
     import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
     ${imports.join('\n')}
     let parts;
-    const bring = async (root) => {
+    const isSeen = ({top, bottom}) => bottom > 0 && top < innerHeight;
+    const bring = async (root, file, hash) => {
+      if (file && isSeen(root.host.getBoundingClientRect())) {
+        loadChecked(file, hash, import.meta.url, root).catch(() => undefined);
+      }
       if (parts) return;
       const {begin} = await loadChecked(
         ${JSON.stringify(laterName)}, ${JSON.stringify(integrity)}, import.meta.url, root,
       );
       parts ??= begin([${kit.map((_, place) => `kit${place}`)}]);
     };
-    export const later = (name) => ({
+    export const later = (name, file, hash) => ({
       get styles() { return parts ? parts[name].styles : []; },
       begin: (host) => parts[name].begin(host),
-      bring,
+      bring: (root) => bring(root, file, hash),
     });
   `;
 }
