@@ -20,6 +20,9 @@ export const laterName = 'spotlight-more.js';
 const words = '\0spotlight:later-words';
 const entry = inPlace('later-parts');
 
+/** Keeps nothing in mind, so that the file may have a copy of its own: the script needs little of it. */
+const ownCopy = /\/lit-html\/directive-helpers\.js$/;
+
 /**
  * @typedef {object} LaterFile
  * @property {string} code
@@ -64,7 +67,7 @@ async function modulesOfScript() {
   };
   const plugins = [leftOut, compiledSchemas(), smallMessageEngine()];
   const {modules} = await bundle(inPlace('src/embed.ts'), plugins);
-  return Object.keys(modules).filter((id) => !laterModules.has(id));
+  return Object.keys(modules).filter((id) => !laterModules.has(id) && !ownCopy.test(id));
 }
 
 async function bundle(input, plugins) {
@@ -99,7 +102,9 @@ function borrowed(modules) {
     },
     generateBundle(_options, output) {
       const own = Object.values(output).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const twice = own.find((id) => /node_modules\/(?!(lit|lit-html)\/directives\/)/.test(id));
+      const twice = own.find(
+        (id) => /node_modules\/(?!(lit|lit-html)\/directives\/)/.test(id) && !ownCopy.test(id),
+      );
       if (twice)
         this.error(
           `${laterName} has a library of its own, which the script may have too: ${twice}`,
