@@ -96,7 +96,8 @@ function holds(schema, inside) {
 function leaf(schema) {
   count += 1;
   const known = [
-    ...(/address/.test(kindOf(schema)) ? [`https://sted${count}.example/fil.svg`] : []),
+    ...(/link-address/.test(kindOf(schema)) ? [`https://sted${count}.example/`] : []),
+    ...(/file-address/.test(kindOf(schema)) ? [`bilder/fil-${count}.svg`] : []),
     `Ord ${count} om noe`,
     `navn-${count}`,
     `navn${count}@example.no`,
@@ -148,7 +149,8 @@ function spoiled(chain, missing) {
     const {schema, value, key, last} = chain[at];
     if (!schema && missing && last) continue;
     if (!schema) return path.slice(0, at + 1);
-    const {[key]: gone, ...others} = value;
+    const others = {...value};
+    delete others[key];
     if (fits(schema, others)) return path.slice(0, at + 1);
   }
   return [];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 const kinds = [Object.prototype, Array.prototype];
 const dangerous = ['_$litType$', '_$litDirective$', 'nodeType', 'strings', '__proto__'];
-// eslint-disable-next-line no-control-regex -- these are what readers must not meet
 const invisible =
+  // eslint-disable-next-line no-control-regex -- these are what readers must not meet
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /**

@@ -248,7 +248,7 @@ export const liveValues = {
   'a symbol': () => Symbol('x'),
   'a big number': () => 10n ** 400n,
   'a function': () => () => 'x',
-  'a class': () => class Name {},
+  'a class': () => Map,
   'a date': () => new Date(NaN),
   'a pattern': () => /x/g,
   'a map': () => new Map([['nb', 'x']]),
