@@ -154,13 +154,12 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
   readonly #bring = async (): Promise<void> => {
     this.lost = false;
     // It may come after all; until then the reader is told, and may try again.
-    const late = setTimeout(() => {
-      this.lost = true;
-      // The browser would go on waiting for the same address.
-      this.#again = `?${Date.now()}`;
-    }, timeLimit);
+    const late = setTimeout(() => (this.lost = true), timeLimit);
+    const again = this.#again;
+    // Browsers do not ask a second time for a module that has failed them, or that they still wait for.
+    this.#again = `?${Date.now()}`;
     try {
-      const {beginMap} = await loadMap(this.renderRoot, this.#again);
+      const {beginMap} = await loadMap(this.renderRoot, again);
       this.room ??= beginMap(this, kit);
       this.lost = false;
     } catch (error) {
