@@ -1,5 +1,6 @@
 import type {$ZodIssue} from 'zod/v4/core';
 import {SpotlightDocument} from '../schema/spotlight-document.js';
+import {withItems} from './columns.js';
 import {isNewer, LeaveOut} from './leave-out.js';
 import {LoadError} from './load-error.js';
 import {Origins} from './origins.js';
@@ -65,7 +66,7 @@ function read(input: unknown, whole?: Whole): ReadDocument {
 
 function tidied(input: unknown, origins: Origins): unknown {
   try {
-    return tidy(input, origins);
+    return tidy(withItems(input), origins);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     const expected = 'fields inside each other at most 40 deep';
