@@ -33,5 +33,5 @@ ${body}
 function scriptTag({widgets, integrity}: Site, path: string): Markup {
   const name = 'spotlight-prerendered.js';
   const address = widgets ? widgets + name : `${upFrom(path)}${assets}${name}`;
-  return markup`<script type="module" src="${address}" integrity="${integrity[name]}" crossorigin="anonymous"></script>`;
+  return markup`<script type="module" src="${address}" integrity="${integrity[name]}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 }
