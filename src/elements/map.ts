@@ -22,6 +22,7 @@ import type {ViewContext} from '../views/context.js';
 import {headingView} from '../views/heading.js';
 import {linkView} from '../views/link.js';
 import {passageView, sentenceView} from '../views/passage.js';
+import {lackView, toldView} from '../views/status.js';
 import {styles as card} from './card.styles.js';
 import {loadMap} from './load-map.js';
 import {styles} from './map.styles.js';
@@ -135,16 +136,7 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
     return html`
       ${this.hasFallback ? nothing : html`<header class="top">${heading}</header>`}
       <div class="place" aria-busy=${this.lost ? nothing : 'true'}><slot></slot></div>
-      ${
-        this.lost
-          ? html`<p class="outdated" part="status">
-              <span id="lost">${reader.t('map.failed')}</span>
-              <button class="retry" part="retry" aria-describedby="lost" @click=${this.#bring}>
-                ${reader.t('status.retry')}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${toldView(this.lost ? lackView(reader, 'map.failed', this.#bring, 'lost') : nothing)}
     `;
   }
 
