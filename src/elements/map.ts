@@ -5,6 +5,7 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
+import {timeLimit} from '../data/fetch-json.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
@@ -95,6 +96,8 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
     (count) => this.room?.isWorthwhile(count) ?? false,
   );
 
+  #again = '';
+
   constructor() {
     super('map', ['collection', 'organisation', 'project', 'network', 'event']);
     new NearController(this, () => void this.#bring());
@@ -142,13 +145,21 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
 
   readonly #bring = async (): Promise<void> => {
     this.lost = false;
+    // It may come after all; until then the reader is told, and may try again.
+    const late = setTimeout(() => {
+      this.lost = true;
+      // The browser would go on waiting for the same address.
+      this.#again = `?${Date.now()}`;
+    }, timeLimit);
     try {
-      const {beginMap} = await loadMap(this.renderRoot);
+      const {beginMap} = await loadMap(this.renderRoot, this.#again);
       this.room ??= beginMap(this, kit);
+      this.lost = false;
     } catch (error) {
       this.lost = true;
       console.warn('Spotlight: the map could not be brought.', error);
     }
+    clearTimeout(late);
   };
 }
 
