@@ -2,11 +2,8 @@
  * Takes away our defences one at a time, in a copy, and sees to it that a test fails: `npm run sabotage`, after a build. What
  * came of all is written to `docs/sabotage.md`; `npm run sabotage -- referrer` tries those alone whose name has that word.
  */
-import {writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import * as prettier from 'prettier';
 import {sabotages} from './sabotage/all.mjs';
-import {report} from './sabotage/report.mjs';
+import {keep} from './sabotage/results.mjs';
 import {makeScratch} from './sabotage/scratch.mjs';
 import {tryTests} from './sabotage/try-tests.mjs';
 import {leaveNothingBehind} from './test/children.mjs';
@@ -19,7 +16,6 @@ const total = {passed: 0, failed: chosen.length || 1};
 process.once('exit', () => printLastLine(total));
 
 const scratch = makeScratch();
-const results = [];
 /** What passes without any sabotage. */
 const sound = new Map();
 
@@ -31,7 +27,7 @@ for (const sabotage of chosen) {
     if (!passed) throw new Error(`${test} fails without any sabotage: ${failures.join('; ')}`);
   }
   const result = await tryOne(sabotage);
-  results.push({...sabotage, ...result});
+  await keep(sabotage, result);
   if (result.failure) {
     total.passed += 1;
     total.failed -= 1;
@@ -42,11 +38,6 @@ for (const sabotage of chosen) {
 }
 scratch.remove();
 
-if (words.length === 0) {
-  const path = fileURLToPath(new URL('../docs/sabotage.md', import.meta.url));
-  const options = await prettier.resolveConfig(path);
-  writeFileSync(path, await prettier.format(report(results), {...options, filepath: path}));
-}
 if (total.failed > 0) process.exitCode = 1;
 
 /** The first test that fails while the defence is gone. */

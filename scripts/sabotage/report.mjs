@@ -19,7 +19,7 @@ repository, and runs the test files that ought to notice. First they have to pas
 tests has to fail. A sabotage whose text is not found once in its file stops the run, and a test file that does not load has
 noticed nothing.
 
-The last whole run: **${caught} of ${results.length} defences were missed by a test when they were gone**, in Chromium.
+**Of ${results.length} defences ${caught} were missed by a test when they were gone**, in Chromium.
 
 ${table(['Taken away', 'Where', 'What failed'], rows)}
 `;

@@ -107,4 +107,12 @@ export const views = [
     put: '    overflow-wrap: normal;\n    white-space: nowrap;\n',
     tests: ['test/accessibility/layout.test.ts'],
   },
+  {
+    defence: 'nothing moves for who wants that',
+    file: 'src/styles/status.ts',
+    find: '    .bone {\n      animation: none;\n    }\n',
+    put: '',
+    rebuild: 'script',
+    tests: ['test/e2e/preferences.test.mjs'],
+  },
 ];
