@@ -23,7 +23,7 @@ export async function tryTests(folder, file) {
 }
 
 const failedInBrowser = (/** @type {string} */ output) =>
-  [...output.matchAll(/❌ (?:.* > )?(.+)$/gm)].map(([, title]) => title.trim());
+  [...output.matchAll(/❌ (.+)$/gm)].map(([, title]) => title.trim());
 
 /** Of tests inside each other the innermost: those around them fail with them. */
 const failedInNode = (/** @type {string} */ output) =>
