@@ -25,10 +25,18 @@ export const withoutLegalForm = (name: string): string =>
 // Made once: a list has many names.
 let graphemes: Intl.Segmenter | undefined;
 
+/** A letter that nothing can be a part of, since a plain one or nothing follows. */
+const plainStart = /^[A-Za-z0-9ÆØÅæøå](?=[ -~]|$)/;
+
 function firstLetter(word: string): string {
   // A letter may be several code points: cut where a reader would.
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [plain] = plainStart.exec(letters) ?? [];
+  return (plain ?? firstGrapheme(letters)).toLocaleUpperCase('nb');
+}
+
+function firstGrapheme(letters: string): string {
   graphemes ??= new Intl.Segmenter('nb', {granularity: 'grapheme'});
   const [first] = graphemes.segment(letters);
-  return (first?.segment ?? '').toLocaleUpperCase('nb');
+  return first?.segment ?? '';
 }
