@@ -43,19 +43,29 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
   readonly #sources: () => Sources;
+  readonly #waits: () => boolean;
   readonly #task: Task<Best, Loaded<K>>;
+  #wanted: Best = [undefined, undefined, undefined];
+  /** How reading went what the page has given as `data`; all else is the task's. */
+  #given: {readonly failure?: LoadError} | undefined;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
 
+  /**
+   * @param waits - Whether something else has to be drawn first, even where the document is at hand.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     kinds: readonly K[],
     sources: () => Sources,
+    waits: () => boolean,
   ) {
     this.#host = host;
     this.#kinds = kinds;
     this.#sources = sources;
+    this.#waits = waits;
     this.#task = new Task(host, {
+      autoRun: false,
       args: () => best(sources()),
       task: ([kind, value, id]) => {
         // Whoever was taken off the page at once asks for nothing, until it is put back.
@@ -67,19 +77,26 @@ export class DocumentController<K extends Kind> implements ReactiveController {
         return initialState;
       },
       onComplete: (loaded) => {
+        if (this.#given) return;
         this.#loaded = loaded;
-        host.dispatchEvent(new SpotlightLoadEvent(loaded.document, loaded.problems));
+        this.#tell(loaded);
       },
-      onError: (error) => {
-        const {reason, problems} = asLoadError(error);
-        host.dispatchEvent(new SpotlightErrorEvent(reason, problems));
-      },
+      onError: (error) => this.#given ?? this.#tell(asLoadError(error)),
     });
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.#postponed) void this.#task.run();
+  }
+
+  hostUpdate(): void {
+    const wanted = best(this.#sources());
+    if (wanted.every((part, at) => part === this.#wanted[at])) return;
+    this.#wanted = wanted;
+    this.#given = undefined;
+    if (wanted[0] === 'data' && this.#host.isConnected && !this.#waits()) this.#read();
+    else void this.#task.run();
   }
 
   /** Whether there is a document to draw. */
@@ -89,7 +106,9 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** Loads once more what could not be had; ends when it is had or has failed again. */
   readonly retry = async (): Promise<void> => {
-    await this.#task.run();
+    if (this.#given) this.#read();
+    else await this.#task.run();
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
   };
 
@@ -97,13 +116,42 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     if (isServer) return this.#renderAtOnce(views);
     const {empty, loading, ready, failed} = views;
     const loaded = this.#loaded;
+    const missing = (failure: LoadError) => (loaded ? ready(loaded, failure) : failed(failure));
+    const {failure} = this.#given ?? {};
+    if (failure) return missing(failure);
+    if (this.#given && loaded) return ready(loaded);
     return this.#task.render({
       initial: empty,
       // What is there stays until there is something newer.
       pending: () => (loaded ? ready(loaded) : loading()),
       complete: (latest) => ready(latest),
-      error: (error) => (loaded ? ready(loaded, asLoadError(error)) : failed(asLoadError(error))),
+      error: (error) => missing(asLoadError(error)),
     }) as View;
+  }
+
+  /** Reads what the page has given, without a wait, and tells the page once it has been drawn. */
+  #read(): void {
+    const [, data, id] = this.#wanted;
+    const base = this.#host.ownerDocument.baseURI;
+    let outcome: Loaded<K> | LoadError;
+    try {
+      outcome = this.#loaded = this.#fitting(readValue(data, base, 'the page'), id);
+      this.#given = {};
+    } catch (error) {
+      outcome = asLoadError(error);
+      this.#given = {failure: outcome};
+    }
+    const told = this.#given;
+    // Whatever has been given since is told instead.
+    queueMicrotask(() => told === this.#given && this.#tell(outcome));
+  }
+
+  #tell(outcome: Loaded<K> | LoadError): void {
+    this.#host.dispatchEvent(
+      outcome instanceof LoadError
+        ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
+        : new SpotlightLoadEvent(outcome.document, outcome.problems),
+    );
   }
 
   /** A server draws what it has been given, and waits for nothing. */
