@@ -4,6 +4,7 @@ import {existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} f
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {readDocument} from '../../dist/package/schema.js';
 import {contentFolder, filesIn, publish} from '../support/publish.mjs';
 
 const fjell = {
@@ -104,6 +105,37 @@ describe('spotlight publish', () => {
     assert.equal(json(out, 'directory-2.json').items.length, 1);
     assert.equal('next' in json(out, 'directory-2.json'), false);
     assert.match(read(out, 'directory.html'), /rel="next" href="directory-2.html"/);
+  });
+
+  it('has a long collection by columns in one file too, which reads as its pages do', async () => {
+    const folder = contentFolder({
+      ...content(),
+      'directory.yaml': 'type: collection\nid: directory\nname: Alle\ngather: {pageSize: 2}\n',
+    });
+    const {out} = await publish(folder, ['--base', 'https://klynge.example/']);
+    const byColumns = json(out, 'directory.columns.json');
+    assert.deepEqual(byColumns.columns.id, ['fjell', 'turklyngen', 'velkommen']);
+    const items = ['directory.json', 'directory-2.json'].flatMap((page) => json(out, page).items);
+    assert.deepEqual(
+      readDocument(byColumns).document.items,
+      readDocument({...byColumns, columns: undefined, items}).document.items,
+    );
+    const {collections} = json(out, 'index.json');
+    assert.equal(
+      read(out, collections['directory.columns'].hashed),
+      read(out, 'directory.columns.json'),
+    );
+    assert.doesNotMatch(read(out, 'sitemap.xml'), /columns/);
+    // Pages that are few are data enough.
+    assert.equal(existsSync(join(out, 'organisations.columns.json')), false);
+
+    writeFileSync(
+      join(folder, 'organisations/fjell.json'),
+      JSON.stringify({...fjell, name: 'Fjellet'}),
+    );
+    await publish(folder, ['--base', 'https://klynge.example/'], out);
+    assert.equal(json(out, 'directory.columns.json').columns.name[0], 'Fjellet');
+    assert.equal(existsSync(join(out, collections['directory.columns'].hashed)), false);
   });
 
   it('writes pages in which all words stand, the story of a profile included', async () => {

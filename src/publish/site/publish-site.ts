@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join, resolve, sep} from 'node:path';
 import {readAssets} from '../page/assets.js';
-import type {Site} from '../page/site.js';
+import {pathsOf, type Site} from '../page/site.js';
 import {version} from '../../version.js';
 import {emptyCache, filesOf, readCache, type Cache} from './cache.js';
 import {changedSources} from './changed-sources.js';
@@ -123,7 +123,7 @@ async function run(
   const shared = writeFiles(
     [
       ...assets.files,
-      ...sitemapFiles(entries, Object.keys(collections), site),
+      ...sitemapFiles(entries, pagesOf(collections), site),
       indexFile(entries, collections),
     ],
     target,
@@ -142,6 +142,10 @@ async function run(
   const written = await workspace.publish(removed, cache);
   return {...outcome, published: true, written, removed: removed.length};
 }
+
+/** The collections that have a page of their own; one by columns is data alone. */
+const pagesOf = (collections: Cache['collections']): string[] =>
+  Object.keys(collections).filter((stem) => collections[stem]?.files.includes(pathsOf(stem).page));
 
 function refuseNested(content: string, out: string): void {
   const inside = (one: string, other: string) => `${one}${sep}`.startsWith(`${other}${sep}`);

@@ -89,7 +89,8 @@ Publiserer ei mappe med profilar (JSON, YAML, Markdown) som ein statisk nettstad
   publish: 'Flyttar {{of}} filer på plass',
   refused: 'Ingenting er publisert: {{count}} må rettast. Det som var publisert, er som før.',
   partly: 'Publisert utan det som er gale: {{count}} må rettast.',
-  explained: '`spotlight check {{content}}` viser linje, kolonne og korleis det blir retta, på norsk.',
+  explained:
+    '`spotlight check {{content}}` viser linje, kolonne og korleis det blir retta, på norsk.',
   busy: 'Ei anna køyring publiserer i denne mappa. Om ikkje: Slett {{file}}, og prøv igjen.',
   hint: 'merk',
   done: 'Publiserte {{documents}} dokument på {{seconds}} s: skreiv {{written}} filer, fjerna {{removed}}.',
