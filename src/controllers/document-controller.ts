@@ -47,7 +47,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #task: Task<Best, Loaded<K>>;
   #wanted: Best = [undefined, undefined, undefined];
   /** How reading went what the page has given as `data`; all else is the task's. */
-  #given: {readonly failure?: LoadError} | undefined;
+  #given: Loaded<K> | LoadError | undefined;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
 
@@ -117,9 +117,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     const {empty, loading, ready, failed} = views;
     const loaded = this.#loaded;
     const missing = (failure: LoadError) => (loaded ? ready(loaded, failure) : failed(failure));
-    const {failure} = this.#given ?? {};
-    if (failure) return missing(failure);
-    if (this.#given && loaded) return ready(loaded);
+    const given = this.#given;
+    if (given) return given instanceof LoadError ? missing(given) : ready(given);
     return this.#task.render({
       initial: empty,
       // What is there stays until there is something newer.
@@ -132,18 +131,11 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   /** Reads what the page has given, without a wait, and tells the page once it has been drawn. */
   #read(): void {
     const [, data, id] = this.#wanted;
-    const base = this.#host.ownerDocument.baseURI;
-    let outcome: Loaded<K> | LoadError;
-    try {
-      outcome = this.#loaded = this.#fitting(readValue(data, base, 'the page'), id);
-      this.#given = {};
-    } catch (error) {
-      outcome = asLoadError(error);
-      this.#given = {failure: outcome};
-    }
-    const told = this.#given;
+    const given = this.#attempt(data, id);
+    this.#given = given;
+    if (!(given instanceof LoadError)) this.#loaded = given;
     // Whatever has been given since is told instead.
-    queueMicrotask(() => told === this.#given && this.#tell(outcome));
+    queueMicrotask(() => given === this.#given && this.#tell(given));
   }
 
   #tell(outcome: Loaded<K> | LoadError): void {
@@ -158,12 +150,17 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   #renderAtOnce({empty, ready, failed}: DocumentViews<K>): View {
     const [kind, data, id] = best(this.#sources());
     if (kind !== 'data') return empty();
+    const given = this.#attempt(data, id);
+    return given instanceof LoadError ? failed(given) : ready(given);
+  }
+
+  #attempt(data: unknown, id: string | undefined): Loaded<K> | LoadError {
     try {
       // A server that knows the page's address says so in `ownerDocument`.
       const base = (this.#host.ownerDocument as Document | undefined)?.baseURI ?? '';
-      return ready(this.#fitting(readValue(data, base, 'the page'), id));
+      return this.#fitting(readValue(data, base, 'the page'), id);
     } catch (error) {
-      return failed(asLoadError(error));
+      return asLoadError(error);
     }
   }
 

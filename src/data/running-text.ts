@@ -15,8 +15,8 @@ interface Open {
   readonly pieces: Piece[];
 }
 
-/** What only a text with several paragraphs or marks has. */
-const special = /[*[\]\\\n]/;
+/** What only a text with marks has. */
+const special = /[*[\]\\]/;
 const longestAddress = 2048;
 const written = {strong: '**', emphasis: '*', link: '['} as const;
 
@@ -25,11 +25,11 @@ const written = {strong: '**', emphasis: '*', link: '['} as const;
  * A mark without its partner, or after a backslash, is the characters it is. One pass; time grows with length alone.
  */
 export function scanRunningText(text: string): Paragraph[] {
-  if (!special.test(text)) return text.trim() === '' ? [] : [[text.trim()]];
   return text
     .split(/\r?\n[ \t]*\r?\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => new Scanner(paragraph.trim()).scan());
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph) => (special.test(paragraph) ? new Scanner(paragraph).scan() : [paragraph]));
 }
 
 class Scanner {

@@ -11,8 +11,10 @@ export function runningTextView({text, lang}: Passage): TemplateResult[] {
 }
 
 // Most paragraphs are nothing but characters.
-const piecesView = (pieces: Paragraph) =>
-  pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces.map(pieceView);
+function piecesView(pieces: Paragraph) {
+  const drawn = pieces.map(pieceView);
+  return drawn.length > 1 ? drawn : drawn[0];
+}
 
 function pieceView(piece: Piece): TemplateResult | string {
   if (typeof piece === 'string') return piece;
