@@ -76,12 +76,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
         this.#loaded = undefined;
         return initialState;
       },
-      onComplete: (loaded) => {
-        if (this.#given) return;
-        this.#loaded = loaded;
-        this.#tell(loaded);
-      },
-      onError: (error) => this.#given ?? this.#tell(asLoadError(error)),
+      onComplete: (loaded) => this.#given ?? this.#settle(loaded),
+      onError: (error) => this.#given ?? this.#settle(asLoadError(error)),
     });
     host.addController(this);
   }
@@ -106,9 +102,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** Loads once more what could not be had; ends when it is had or has failed again. */
   readonly retry = async (): Promise<void> => {
-    if (this.#given) this.#read();
-    else await this.#task.run();
-    this.#host.requestUpdate();
+    this.#given = undefined;
+    await this.#task.run();
     await this.#host.updateComplete;
   };
 
@@ -135,12 +130,14 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     this.#given = given;
     if (!(given instanceof LoadError)) this.#loaded = given;
     // Whatever has been given since is told instead.
-    queueMicrotask(() => given === this.#given && this.#tell(given));
+    queueMicrotask(() => given === this.#given && this.#settle(given));
   }
 
-  #tell(outcome: Loaded<K> | LoadError): void {
+  #settle(outcome: Loaded<K> | LoadError): void {
+    const failed = outcome instanceof LoadError;
+    if (!failed) this.#loaded = outcome;
     this.#host.dispatchEvent(
-      outcome instanceof LoadError
+      failed
         ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
         : new SpotlightLoadEvent(outcome.document, outcome.problems),
     );

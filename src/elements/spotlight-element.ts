@@ -1,15 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  unsafeCSS,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {ChildrenController} from '../controllers/children-controller.js';
 import {DocumentController, type Kind, type Loaded} from '../controllers/document-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
@@ -18,6 +8,7 @@ import {PlaceController} from '../controllers/place-controller.js';
 import {LoadError} from '../data/load-error.js';
 import {SpotlightSelectEvent} from '../events.js';
 import type {Reader} from '../locale/reader.js';
+import type {Language} from '../schema/localized.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
@@ -70,6 +61,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   readonly #voice = new OneVoice();
   readonly #box: string;
   #undrawable = false;
+  #drawnIn: Language | undefined;
 
   /**
    * @param box - What the element's box is called: its class, and its part.
@@ -92,11 +84,6 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     );
   }
 
-  /** One sheet for each element: a browser spends less on it than on several, a thousand times over. */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return [unsafeCSS(super.finalizeStyles(styles).join('\n'))];
-  }
-
   /** Whether what is drawn has a heading with the id `name`. */
   protected readonly named: boolean = true;
 
@@ -115,6 +102,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** Draws; a page that has broken the language itself gets the failed state, and no error that nobody caught. */
   protected override update(changed: PropertyValues): void {
     this.#undrawable = false;
+    const {language} = this.#locale;
+    // Translating browsers rewrite our text; another language starts from a clean sheet.
+    if (this.#drawnIn && this.#drawnIn !== language) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
     try {
       super.update(changed);
     } catch (error) {
@@ -167,24 +159,21 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     const content = this.renderDocument(loaded.document, context, loaded);
     // A document with nothing to show is no better than what the page has there.
     if (content === nothing) return fallbackView;
-    // Translating browsers rewrite our text; another language starts from a clean sheet.
-    return html`${keyed(
-      reader.language,
-      html`
-        <article
-          class="frame box ${this.#box}"
-          part=${this.#box}
-          data-theme=${this.theme}
-          data-layout=${this.chosenLayout ?? nothing}
-          lang=${reader.words}
-          dir="ltr"
-          aria-labelledby=${this.named ? 'name' : nothing}
-          tabindex="-1"
-        >
-          ${content} ${this.#renderLack(reader, failure)}
-        </article>
-      `,
-    )}`;
+    this.#drawnIn = reader.language;
+    return html`
+      <article
+        class="frame box ${this.#box}"
+        part=${this.#box}
+        data-theme=${this.theme}
+        data-layout=${this.chosenLayout ?? nothing}
+        lang=${reader.words}
+        dir="ltr"
+        aria-labelledby=${this.named ? 'name' : nothing}
+        tabindex="-1"
+      >
+        ${content} ${this.#renderLack(reader, failure)}
+      </article>
+    `;
   }
 
   #renderBox(content: (reader: Reader) => TemplateResult, failure?: LoadError): TemplateResult {

@@ -2,7 +2,7 @@
 type Make<Format, Options> = new (locales: string[], options: Options) => Format;
 
 // A browser takes longer to make a format than to write with it a hundred times.
-const made = new Map<unknown, Map<string, unknown>>();
+const made = new Map<string, unknown>();
 
 /** A format of the browser's own, made once for the same languages and options: `formatOf(Intl.NumberFormat, ['nb'], {})`. */
 export function formatOf<Format, Options extends object>(
@@ -10,10 +10,8 @@ export function formatOf<Format, Options extends object>(
   locales: readonly string[],
   options: NoInfer<Options>,
 ): Format {
-  const known = made.get(format) ?? new Map<string, unknown>();
-  made.set(format, known);
-  const key = [locales[0], ...Object.values(options)].join();
-  const one = known.get(key) ?? new format([...locales], options);
-  known.set(key, one);
-  return one as Format;
+  const key = [format.name, locales[0], ...Object.values(options)].join();
+  const known = made.get(key) ?? new format([...locales], options);
+  made.set(key, known);
+  return known as Format;
 }
