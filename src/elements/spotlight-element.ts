@@ -80,7 +80,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     new PlaceController(
       this,
       () => this.#children.hasFallback && !this.#document.ready,
-      (blockSize) => this.#frame?.style.setProperty('min-block-size', blockSize),
+      (minBlockSize) => {
+        // A browser remembers the size of what is out of view, also when the place is no longer kept.
+        if (this.#frame)
+          Object.assign(this.#frame.style, {minBlockSize, contentVisibility: 'visible'});
+      },
     );
   }
 
@@ -102,9 +106,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** Draws; a page that has broken the language itself gets the failed state, and no error that nobody caught. */
   protected override update(changed: PropertyValues): void {
     this.#undrawable = false;
-    const {language} = this.#locale;
-    // Translating browsers rewrite our text; another language starts from a clean sheet.
-    if (this.#drawnIn && this.#drawnIn !== language) {
+    const anew = this.#drawnIn && this.#drawnIn !== this.#locale.language;
+    // Translating browsers put our text into elements of theirs; another language then starts from a clean sheet.
+    if (anew && this.renderRoot.querySelector('font')) {
       render(nothing, this.renderRoot, this.renderOptions);
     }
     try {

@@ -10,7 +10,8 @@ export function formatOf<Format, Options extends object>(
   locales: readonly string[],
   options: NoInfer<Options>,
 ): Format {
-  const key = [format.name, locales[0], ...Object.values(options)].join();
+  let key = format.name + locales[0];
+  for (const option of Object.values(options)) key += option;
   const known = made.get(key) ?? new format([...locales], options);
   made.set(key, known);
   return known as Format;
