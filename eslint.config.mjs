@@ -78,7 +78,7 @@ export default tseslint.config(
   tseslint.configs.stylistic,
   {
     files: [
-      ...['**/*.mjs', 'examples/**/*.js', 'scripts/bench/map/pages/*.js'],
+      ...['**/*.mjs', 'examples/**/*.js', 'scripts/bench/*/pages/*.js'],
       'test/consumers/**/*.js',
     ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

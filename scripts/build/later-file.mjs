@@ -20,8 +20,8 @@ export const laterName = 'spotlight-more.js';
 const words = '\0spotlight:later-words';
 const entry = inPlace('later-parts');
 
-/** Keeps nothing in mind, so that the file may have a copy of its own: the script needs little of it. */
-const ownCopy = /\/lit-html\/directive-helpers\.js$/;
+/** Keep nothing in mind, so that the file may have copies of its own: the script needs little or nothing of them. */
+const ownCopy = /\/lit-html\/directive(-helpers)?\.js$/;
 
 /**
  * @typedef {object} LaterFile

@@ -3,7 +3,6 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 /** Watches what the page has put between an element's tags: content to fall back on, and JSON to show. */
 export class ChildrenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer?: MutationObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -12,7 +11,7 @@ export class ChildrenController implements ReactiveController {
 
   /** The JSON text between the tags, if there is any. */
   get json(): string | undefined {
-    if (isServer) return undefined;
+    if (isServer || !this.#host.firstElementChild) return undefined;
     const script = [...this.#host.children].find(isJson);
     return script?.textContent?.trim() || undefined;
   }
@@ -21,21 +20,38 @@ export class ChildrenController implements ReactiveController {
   get hasFallback(): boolean {
     // A server does not see what stands between the tags: the place is left to it.
     if (isServer) return true;
-    return [...this.#host.childNodes].some(
-      (node) =>
-        (node instanceof Element && !invisible.has(node.localName)) ||
-        (node instanceof Text && node.data.trim() !== ''),
+    return (
+      !!this.#host.firstChild &&
+      [...this.#host.childNodes].some(
+        (node) =>
+          (node instanceof Element && !invisible.has(node.localName)) ||
+          (node instanceof Text && node.data.trim() !== ''),
+      )
     );
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    hosts.add(this.#host);
+    observer ??= new MutationObserver(look);
+    observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    hosts.delete(this.#host);
   }
+}
+
+// One for all elements of a page. An element that is gone is watched for as long as it exists, and not listened to.
+let observer: MutationObserver | undefined;
+const hosts = new Set<ReactiveControllerHost & Node>();
+
+function look(changes: readonly MutationRecord[]): void {
+  const changed = new Set<unknown>();
+  for (const {target} of changes) {
+    // An element of ours may stand between the tags of another.
+    for (let node: Node | null = target; node; node = node.parentNode) changed.add(node);
+  }
+  for (const host of hosts) if (changed.has(host)) host.requestUpdate();
 }
 
 const invisible = new Set(['link', 'meta', 'script', 'style', 'template']);

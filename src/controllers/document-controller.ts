@@ -38,28 +38,39 @@ export interface Sources {
   readonly text?: string | undefined;
 }
 
+/** What an element does with its document beside drawing it. */
+interface Way {
+  /** Brings what else a document needs to be drawn, while it is on its way itself. */
+  readonly bring: () => Promise<void> | undefined;
+  /** Whether something else has to be drawn first, even where the document is at hand. */
+  readonly waits: () => boolean;
+}
+
 /** Loads an element's document when its source changes; only the latest answer counts. */
 export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
   readonly #sources: () => Sources;
-  readonly #bring: () => Promise<void> | undefined;
+  readonly #way: Way;
   readonly #task: Task<Best, Loaded<K>>;
+  #wanted: Best = [undefined, undefined, undefined];
+  /** How reading went what the page has given as `data`; all else is the task's. */
+  #given: Loaded<K> | LoadError | undefined;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
 
-  /** @param bring - Brings what else a document needs to be drawn, while it is on its way itself. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     kinds: readonly K[],
     sources: () => Sources,
-    bring: () => Promise<void> | undefined,
+    way: Way,
   ) {
     this.#host = host;
     this.#kinds = kinds;
     this.#sources = sources;
-    this.#bring = bring;
+    this.#way = way;
     this.#task = new Task(host, {
+      autoRun: false,
       args: () => best(sources()),
       task: ([kind, value, id]) => {
         // Whoever was taken off the page at once asks for nothing, until it is put back.
@@ -70,20 +81,23 @@ export class DocumentController<K extends Kind> implements ReactiveController {
         this.#loaded = undefined;
         return initialState;
       },
-      onComplete: (loaded) => {
-        this.#loaded = loaded;
-        host.dispatchEvent(new SpotlightLoadEvent(loaded.document, loaded.problems));
-      },
-      onError: (error) => {
-        const {reason, problems} = asLoadError(error);
-        host.dispatchEvent(new SpotlightErrorEvent(reason, problems));
-      },
+      onComplete: (loaded) => this.#given ?? this.#settle(loaded),
+      onError: (error) => this.#given ?? this.#settle(asLoadError(error)),
     });
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.#postponed) void this.#task.run();
+  }
+
+  hostUpdate(): void {
+    const wanted = best(this.#sources());
+    if (wanted.every((part, at) => part === this.#wanted[at])) return;
+    this.#wanted = wanted;
+    this.#given = undefined;
+    if (wanted[0] === 'data' && this.#host.isConnected && !this.#way.waits()) this.#read();
+    else void this.#task.run();
   }
 
   /** Whether there is a document to draw. */
@@ -93,6 +107,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** Loads once more what could not be had; ends when it is had or has failed again. */
   readonly retry = async (): Promise<void> => {
+    this.#given = undefined;
     await this.#task.run();
     await this.#host.updateComplete;
   };
@@ -101,30 +116,58 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     if (isServer) return this.#renderAtOnce(views);
     const {empty, loading, ready, failed} = views;
     const loaded = this.#loaded;
+    const missing = (failure: LoadError) => (loaded ? ready(loaded, failure) : failed(failure));
+    const given = this.#given;
+    if (given) return given instanceof LoadError ? missing(given) : ready(given);
     return this.#task.render({
       initial: empty,
       // What is there stays until there is something newer.
       pending: () => (loaded ? ready(loaded) : loading()),
       complete: (latest) => ready(latest),
-      error: (error) => (loaded ? ready(loaded, asLoadError(error)) : failed(asLoadError(error))),
+      error: (error) => missing(asLoadError(error)),
     }) as View;
+  }
+
+  /** Reads what the page has given, without a wait, and tells the page once it has been drawn. */
+  #read(): void {
+    const [, data, id] = this.#wanted;
+    const given = this.#attempt(data, id);
+    this.#given = given;
+    if (!(given instanceof LoadError)) this.#loaded = given;
+    // Whatever has been given since is told instead.
+    queueMicrotask(() => given === this.#given && this.#settle(given));
+  }
+
+  #settle(outcome: Loaded<K> | LoadError): void {
+    const failed = outcome instanceof LoadError;
+    if (!failed) this.#loaded = outcome;
+    this.#host.dispatchEvent(
+      failed
+        ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
+        : new SpotlightLoadEvent(outcome.document, outcome.problems),
+    );
   }
 
   /** A server draws what it has been given, and waits for nothing. */
   #renderAtOnce({empty, ready, failed}: DocumentViews<K>): View {
     const [kind, data, id] = best(this.#sources());
     if (kind !== 'data') return empty();
+    const given = this.#attempt(data, id);
+    return given instanceof LoadError ? failed(given) : ready(given);
+  }
+
+  #attempt(data: unknown, id: string | undefined): Loaded<K> | LoadError {
     try {
       // A server that knows the page's address says so in `ownerDocument`.
       const base = (this.#host.ownerDocument as Document | undefined)?.baseURI ?? '';
-      return ready(this.#fitting(readValue(data, base, 'the page'), id));
+      return this.#fitting(readValue(data, base, 'the page'), id);
     } catch (error) {
-      return failed(asLoadError(error));
+      return asLoadError(error);
     }
   }
 
   async #load(source: Source, id: string | undefined): Promise<Loaded<K>> {
-    const [file] = await Promise.all([loadDocument(source), this.#bring()]);
+    const [file] = await Promise.all([loadDocument(source), this.#way.bring()]);
     return this.#fitting(file, id);
   }
 

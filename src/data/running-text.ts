@@ -15,6 +15,8 @@ interface Open {
   readonly pieces: Piece[];
 }
 
+/** What only a text with marks has. */
+const special = /[*[\]\\]/;
 const longestAddress = 2048;
 const written = {strong: '**', emphasis: '*', link: '['} as const;
 
@@ -25,8 +27,9 @@ const written = {strong: '**', emphasis: '*', link: '['} as const;
 export function scanRunningText(text: string): Paragraph[] {
   return text
     .split(/\r?\n[ \t]*\r?\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => new Scanner(paragraph.trim()).scan());
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph) => (special.test(paragraph) ? new Scanner(paragraph).scan() : [paragraph]));
 }
 
 class Scanner {

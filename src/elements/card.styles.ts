@@ -60,6 +60,13 @@ export const styles = css`
     flex-direction: column;
     overflow: clip;
   }
+  /* Cards far from the reader's view are not laid out; where the browser keeps the reader's place when they are, nothing jumps. */
+  @supports (overflow-anchor: auto) {
+    .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 24em;
+    }
+  }
   .card:has(.name a:hover) {
     border-color: var(--_accent);
   }

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {css, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {base} from '../styles/base.js';
 import {figures} from '../styles/figures.js';
@@ -33,7 +33,10 @@ import {SpotlightElement} from './spotlight-element.js';
  * @fires {SpotlightSelectEvent} spotlight-select - The reader opens the page of what the card shows.
  */
 export class SpotlightCard extends SpotlightElement<CardDocument['type']> {
-  static override styles = [base, plate, figures, status, tags, styles];
+  // One sheet: a browser spends less on it than on several, a thousand times over.
+  static override styles = css`
+    ${base}${plate}${figures}${status}${tags}${styles}
+  `;
 
   /** How the card is laid out: by the room it gets, or always one way. */
   @property() layout: 'auto' | 'compact' | 'standard' | 'wide' = 'auto';

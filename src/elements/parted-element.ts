@@ -18,6 +18,10 @@ export abstract class PartedElement<K extends Kind> extends SpotlightElement<K> 
     if (!maker.bring) this.#part = maker.begin(this as never);
   }
 
+  protected override isWhole(): boolean {
+    return this.#part !== undefined;
+  }
+
   protected override async bring(): Promise<void> {
     if (this.#part) return;
     await this.#maker.bring?.(this.renderRoot);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Quote} from '../schema/quote.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
@@ -28,7 +28,10 @@ type Quoted = Extract<SpotlightDocument, {type: (typeof kinds)[number]}>;
  * @csspart person - A speaker's name and role.
  */
 export class SpotlightQuote extends SpotlightElement<Quoted['type']> {
-  static override styles = [base, plate, status, quoteStyles, styles];
+  // One sheet: a browser spends less on it than on several, a thousand times over.
+  static override styles = css`
+    ${base}${plate}${status}${quoteStyles}${styles}
+  `;
 
   /** Which quote of the document, counted from 1; all of them if left out. */
   @property({type: Number}) quote?: number;

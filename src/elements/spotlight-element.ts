@@ -1,6 +1,5 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {ChildrenController} from '../controllers/children-controller.js';
 import {DocumentController, type Kind, type Loaded} from '../controllers/document-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
@@ -8,6 +7,7 @@ import {OneVoice} from '../controllers/one-voice.js';
 import {PlaceController} from '../controllers/place-controller.js';
 import {LoadError} from '../data/load-error.js';
 import type {Reader} from '../locale/reader.js';
+import type {Language} from '../schema/localized.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
@@ -60,6 +60,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   readonly #voice = new OneVoice();
   readonly #box: string;
   #undrawable = false;
+  #drawnIn: Language | undefined;
 
   /**
    * @param box - What the element's box is called: its class, and its part.
@@ -69,11 +70,19 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     super();
     this.#box = box;
     const sources = () => ({data: this.data, src: this.src, text: this.#children.json});
-    this.#document = new DocumentController(this, kinds, sources, () => this.bring());
+    this.#document = new DocumentController(this, kinds, sources, {
+      bring: () => this.bring(),
+      // What stands there is measured before it makes way.
+      waits: () => this.#children.hasFallback || !this.isWhole(),
+    });
     new PlaceController(
       this,
       () => this.#children.hasFallback && !this.#document.ready,
-      (blockSize) => this.#frame?.style.setProperty('min-block-size', blockSize),
+      (minBlockSize) => {
+        // A browser remembers the size of what is out of view, also when the place is no longer kept.
+        if (this.#frame)
+          Object.assign(this.#frame.style, {minBlockSize, contentVisibility: 'visible'});
+      },
     );
   }
 
@@ -83,6 +92,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** How an element that has several layouts is laid out. */
   protected get chosenLayout(): string | undefined {
     return undefined;
+  }
+
+  /** Whether all of the element is here, or `bring()` brings some of it. */
+  protected isWhole(): boolean {
+    return true;
   }
 
   /** Brings what the element needs to draw a document and does not have yet. */
@@ -100,6 +114,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** Draws; a page that has broken the language itself gets the failed state, and no error that nobody caught. */
   protected override update(changed: PropertyValues): void {
     this.#undrawable = false;
+    const anew = this.#drawnIn && this.#drawnIn !== this.#locale.language;
+    // Translating browsers put our text into elements of theirs; another language then starts from a clean sheet.
+    if (anew && this.renderRoot.querySelector('font')) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
     try {
       super.update(changed);
     } catch (error) {
@@ -151,24 +170,21 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     const content = this.renderDocument(loaded.document, context, loaded);
     // A document with nothing to show is no better than what the page has there.
     if (content === nothing) return fallbackView;
-    // Translating browsers rewrite our text; another language starts from a clean sheet.
-    return html`${keyed(
-      reader.language,
-      html`
-        <article
-          class="frame box ${this.#box}"
-          part=${this.#box}
-          data-theme=${this.theme}
-          data-layout=${this.chosenLayout ?? nothing}
-          lang=${reader.words}
-          dir="ltr"
-          aria-labelledby=${this.named ? 'name' : nothing}
-          tabindex="-1"
-        >
-          ${content} ${this.#renderLack(reader, failure)}
-        </article>
-      `,
-    )}`;
+    this.#drawnIn = reader.language;
+    return html`
+      <article
+        class="frame box ${this.#box}"
+        part=${this.#box}
+        data-theme=${this.theme}
+        data-layout=${this.chosenLayout ?? nothing}
+        lang=${reader.words}
+        dir="ltr"
+        aria-labelledby=${this.named ? 'name' : nothing}
+        tabindex="-1"
+      >
+        ${content} ${this.#renderLack(reader, failure)}
+      </article>
+    `;
   }
 
   #renderBox(content: (reader: Reader) => TemplateResult, failure?: LoadError): TemplateResult {

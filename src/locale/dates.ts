@@ -1,4 +1,5 @@
 import type {DateSpan} from '../schema/date-span.js';
+import {formatOf} from './formats.js';
 import type {Translate} from './locale.js';
 
 const seasons: Record<string, 'spring' | 'summer' | 'autumn' | 'winter'> = {
@@ -36,7 +37,7 @@ function writeOne(date: string, locales: readonly string[], t: Translate): strin
 function formatFor(date: string, locales: readonly string[]): Intl.DateTimeFormat | undefined {
   const [, month, day] = date.split('-');
   if (month === undefined || seasons[month]) return undefined;
-  return new Intl.DateTimeFormat([...locales], {
+  return formatOf(Intl.DateTimeFormat, locales, {
     ...(day === undefined ? {} : {day: 'numeric'}),
     month: 'long',
     year: 'numeric',

@@ -1,4 +1,5 @@
 import type {Quantity} from '../schema/quantity.js';
+import {formatOf} from './formats.js';
 import type {Translate} from './locale.js';
 
 /** What it takes to write a quantity: number formats, our words, and its texts in the reader's language. */
@@ -29,7 +30,7 @@ export function writeQuantity(quantity: Quantity, writer: Writer): string {
 
 function writeMeasure(quantity: Quantity, {locales, t, unit, words}: Writer): string {
   const {value, from, to, currency} = quantity;
-  const format = new Intl.NumberFormat([...locales], style(currency, unit));
+  const format = formatOf(Intl.NumberFormat, locales, style(currency, unit));
   const amount =
     from !== undefined && to !== undefined
       ? t('quantity.change', {from: format.format(from), to: format.format(to)})

@@ -3,6 +3,7 @@ import type {Language, Localized} from '../schema/localized.js';
 import type {Quantity} from '../schema/quantity.js';
 import {chooseText} from './choose-text.js';
 import {writeDate} from './dates.js';
+import {formatOf} from './formats.js';
 import {areKin, catalogueFor, parseLanguage} from './languages.js';
 import {translator, type CatalogueLanguage, type Translate} from './locale.js';
 import {writeQuantity} from './quantities.js';
@@ -27,9 +28,6 @@ const locales: Record<Language, readonly string[]> = {
   en: ['en-GB', 'en'],
   se: ['se', 'nb', 'no'],
 };
-
-// A browser takes longer to make one than to find a name with it.
-const countries = new Map<CatalogueLanguage, Intl.DisplayNames>();
 
 /** Reads one document to one reader: our words, its texts, numbers and dates, all in the reader's language. */
 export class Reader {
@@ -87,16 +85,13 @@ export class Reader {
 
   /** The name of a country, by its two letters (ISO 3166-1). */
   country(code: string): string {
-    const names =
-      countries.get(this.words) ??
-      new Intl.DisplayNames([...locales[this.words]], {type: 'region'});
-    countries.set(this.words, names);
-    return names.of(code) ?? code;
+    return formatOf(Intl.DisplayNames, locales[this.words], {type: 'region'}).of(code) ?? code;
   }
 
   /** What stands between the parts of a list, so that each can be drawn as itself: `[", ", " og "]` for three. */
   listSeparators(length: number): string[] {
-    const format = new Intl.ListFormat([...locales[this.words]], {type: 'conjunction'});
+    if (length < 2) return [];
+    const format = formatOf(Intl.ListFormat, locales[this.words], {type: 'conjunction'});
     // Old libraries put something else in the place of Array.from; parts without text would run together.
     const parts = format.formatToParts(new Array<string>(length).fill('x'));
     return parts.filter(({type}) => type === 'literal').map(({value}) => value);
@@ -127,8 +122,7 @@ export class Reader {
     const known = parseLanguage(tag);
     if (known) return this.t(`language.${known}`);
     try {
-      const names = new Intl.DisplayNames([...locales[this.words]], {type: 'language'});
-      return names.of(tag) ?? tag;
+      return formatOf(Intl.DisplayNames, locales[this.words], {type: 'language'}).of(tag) ?? tag;
     } catch {
       // The tag looked like one, but the standard knows no such thing.
       return tag;

@@ -25,9 +25,13 @@ export const withoutLegalForm = (name: string): string =>
 // Made once: a list has many names.
 let graphemes: Intl.Segmenter | undefined;
 
+/** A letter that nothing can be a part of, since a plain one or nothing follows. */
+const plainStart = /^\w(?=[ -~]|$)/;
+
 function firstLetter(word: string): string {
   // A letter may be several code points: cut where a reader would.
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (plainStart.test(letters)) return letters.charAt(0).toUpperCase();
   graphemes ??= new Intl.Segmenter('nb', {granularity: 'grapheme'});
   const [first] = graphemes.segment(letters);
   return (first?.segment ?? '').toLocaleUpperCase('nb');
