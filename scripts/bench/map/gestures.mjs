@@ -5,7 +5,7 @@
 /** Hands and screens are as quick as this, in milliseconds. */
 const beat = 1000 / 60;
 /** How long maps go on after the hand: until then we go on watching. */
-const afterwards = 400;
+const afterwards = 300;
 
 /**
  * Drags the map once around with the mouse, and back to where it was.
@@ -22,7 +22,7 @@ export async function dragWithMouse(session, box) {
     });
   await mouse('mouseMoved', start, 0);
   await mouse('mousePressed', start);
-  await inBeats(60, (part) => mouse('mouseMoved', around(start, box, part)));
+  await inBeats(45, (part) => mouse('mouseMoved', around(start, box, part)));
   // Whoever holds still before letting go throws nothing.
   await wait(120);
   await mouse('mouseReleased', start, 0);
@@ -54,7 +54,7 @@ export async function zoomWithWheel(session, box, pixels) {
  * @param {Box} box
  */
 export const dragWithFingers = (session, box) =>
-  withFingers(session, 60, (part) => fingers(around(middleOf(box), box, part), 60));
+  withFingers(session, 45, (part) => fingers(around(middleOf(box), box, part), 60));
 
 /**
  * Spreads two fingers until they are four times as far from each other, and brings them together again.

@@ -51,7 +51,7 @@ export async function measure(browser, origin, what) {
  * @param {Case} what
  */
 async function watch(browser, page, origin, what) {
-  const {viewport} = what;
+  const {viewport, slower} = what;
   const before = await readProcesses(browser);
   const painted = await open(page, origin, what);
   const opened = await readProcesses(browser);
@@ -74,15 +74,16 @@ async function watch(browser, page, origin, what) {
   const moved = await readProcesses(browser);
   await session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = Number.NaN} = await page.metrics();
+  // A processor is made slower by having it do nothing busily: that would be counted too.
   return {
     ...painted,
-    openCpu: cpuBetween(before, opened),
+    openCpu: slower > 1 ? Number.NaN : cpuBetween(before, opened),
     panMedian: quantile(pan, 0.5),
     panP95: quantile(pan, 0.95),
     zoomMedian: quantile(zoomed, 0.5),
     zoomP95: quantile(zoomed, 0.95),
     longestTask: longest,
-    moveCpu: cpuBetween(opened, moved),
+    moveCpu: slower > 1 ? Number.NaN : cpuBetween(opened, moved),
     heap: JSHeapUsedSize / 2 ** 20,
     memory: privateMegabytes(own),
   };
