@@ -43,6 +43,7 @@ export const contenders = {
     body: () => `
       <link rel="stylesheet" href="/leaflet.css">
       <link rel="stylesheet" href="/pages/peers.css">
+      <link rel="modulepreload" href="/pages/looks.js">
       <div id="map"></div>
       <script src="/leaflet.js"></script>
       <script src="/supercluster.min.js"></script>
@@ -60,6 +61,8 @@ export const contenders = {
     body: () => `
       <link rel="stylesheet" href="/maplibre-gl.css">
       <link rel="stylesheet" href="/pages/peers.css">
+      <link rel="modulepreload" href="/pages/looks.js">
+      <link rel="modulepreload" href="/maplibre-gl.mjs">
       <div id="map"></div>
       <script type="module" src="/pages/maplibre.js"></script>`,
   },

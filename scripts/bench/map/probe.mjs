@@ -19,25 +19,18 @@ export function installProbe() {
   Object.assign(globalThis, {probe});
   requestAnimationFrame(look);
 
+  /** What is there in the task right after a frame, before any other, is what the browser has painted with it. */
   function look() {
-    const {countShown} = /** @type {{countShown?: () => number}} */ (globalThis);
-    const shown = countShown?.() ?? 0;
-    if (shown > 0) afterPaint((now) => (probe.painted.first ??= now));
-    if (shown === count) return afterPaint((now) => (probe.painted.all = now));
-    requestAnimationFrame(look);
+    scheduler.postTask(seePainted, {priority: 'user-blocking'});
   }
 
-  /**
-   * A task after the next frame: by then the browser has painted what is there now.
-   *
-   * @param {(now: number) => void} tell
-   */
-  function afterPaint(tell) {
-    requestAnimationFrame(() => {
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = () => tell(performance.now());
-      port2.postMessage(undefined);
-    });
+  function seePainted() {
+    const {countShown} = /** @type {{countShown?: () => number}} */ (globalThis);
+    const shown = countShown?.() ?? 0;
+    const now = performance.now();
+    if (shown > 0) probe.painted.first ??= now;
+    if (shown === count) probe.painted.all = now;
+    else requestAnimationFrame(look);
   }
 
   /** @param {number} now */
