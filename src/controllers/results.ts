@@ -1,4 +1,4 @@
-import type {Entries, Entry} from '../data/entries.js';
+import type {Entries, FindableEntry} from '../data/entries.js';
 import {facets} from '../data/facets.js';
 import {searchWords} from '../data/search-text.js';
 import {collatorFor} from '../locale/collation.js';
@@ -8,10 +8,11 @@ import type {Choices} from './choices-controller.js';
 
 /** Finds what a reader asks for. The order is kept from one search to the next: sorting costs more than searching. */
 export class Results {
-  #ordered: {entries: Entries; length: number; order: string; list: readonly Entry[]} | undefined;
+  #ordered:
+    {entries: Entries; length: number; order: string; list: readonly FindableEntry[]} | undefined;
 
   /** The documents that match all choices, in the order asked for. */
-  find(entries: Entries, choices: Choices, language: Language): readonly Entry[] {
+  find(entries: Entries, choices: Choices, language: Language): readonly FindableEntry[] {
     const words = searchWords(choices.search);
     const asked = facets.filter((facet) => entries.facets[facet].names.has(choices[facet]));
     const list = this.#order(entries, choices.sort, language);
@@ -23,20 +24,20 @@ export class Results {
     );
   }
 
-  #order(entries: Entries, sort: string, language: Language): readonly Entry[] {
+  #order(entries: Entries, sort: string, language: Language): readonly FindableEntry[] {
     const order = sort === 'name' ? language : 'given';
-    const {length} = entries.list;
+    const {length} = entries.findable;
     const known = this.#ordered;
     if (known?.entries === entries && known.length === length && known.order === order)
       return known.list;
-    const list = order === 'given' ? entries.list : byName(entries.list, language);
+    const list = order === 'given' ? entries.findable : byName(entries.findable, language);
     this.#ordered = {entries, length, order, list};
     return list;
   }
 }
 
 /** Sorts by the names that this reader sees. */
-function byName(list: readonly Entry[], language: Language): Entry[] {
+function byName(list: readonly FindableEntry[], language: Language): FindableEntry[] {
   const {compare} = collatorFor(language);
   return list
     .map((entry) => ({entry, name: new Reader(language, entry.item).text(entry.item.name).text}))

@@ -2,11 +2,15 @@ import type {CollectionItem} from '../schema/collection.js';
 import {FacetValues, facetTexts, kindOf, type Facet} from './facets.js';
 import {searchText} from './search-text.js';
 
-/** A document of a collection, with what it is found by. */
+/** A document of a collection. */
 export interface Entry {
   readonly item: CollectionItem;
   /** Where its relative paths start: on the page it came with. */
   readonly address: string;
+}
+
+/** A document of a collection, with what it is found by. */
+export interface FindableEntry extends Entry {
   readonly text: string;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -14,28 +18,48 @@ export interface Entry {
 /** All documents of a collection, page after page; of two with the same id the first one stays. */
 export class Entries {
   readonly list: Entry[] = [];
-  readonly facets = {
+  readonly #facets = {
     kind: new FacetValues(),
     place: new FacetValues(),
     theme: new FacetValues(),
     network: new FacetValues(),
   } as const satisfies Record<Facet, FacetValues>;
+  readonly #findable: FindableEntry[] = [];
   readonly #ids = new Set<string>();
 
-  /** Appends the documents of a page; what they are found by is made here, once. */
+  /** Appends the documents of a page. */
   add(items: readonly CollectionItem[], address: string): void {
     for (const item of items) {
       if (this.#ids.has(item.id)) continue;
       this.#ids.add(item.id);
-      this.list.push({item, address, text: searchText(item), values: this.#valuesOf(item)});
+      this.list.push({item, address});
     }
   }
 
-  #valuesOf(item: CollectionItem): Entry['values'] {
+  /** All values that the documents have under each facet. */
+  get facets(): Readonly<Record<Facet, FacetValues>> {
+    this.#makeFindable();
+    return this.#facets;
+  }
+
+  /** The same list with what its documents are found by. */
+  get findable(): readonly FindableEntry[] {
+    this.#makeFindable();
+    return this.#findable;
+  }
+
+  /** Made once, for those that have come since, and only where somebody looks for something: no map does. */
+  #makeFindable(): void {
+    for (const {item, address} of this.list.slice(this.#findable.length)) {
+      this.#findable.push({item, address, text: searchText(item), values: this.#valuesOf(item)});
+    }
+  }
+
+  #valuesOf(item: CollectionItem): FindableEntry['values'] {
     const texts = {...facetTexts(item), kind: [kindOf(item)]};
     const {language = 'nb'} = item;
     const values = (facet: Facet) =>
-      texts[facet].map((text) => this.facets[facet].add(text, language));
+      texts[facet].map((text) => this.#facets[facet].add(text, language));
     return {
       kind: values('kind'),
       place: values('place'),
