@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How far below or above the view something is brought in before the reader gets there. */
-const margin = '600px 0px';
+/** How far below or above the view something is brought in before the reader gets there, in pixels. */
+const margin = 600;
 
 /** Says once that an element is near the reader's view. */
 export class NearController implements ReactiveController {
@@ -9,6 +9,7 @@ export class NearController implements ReactiveController {
   readonly #near: () => void;
   #observer: IntersectionObserver | undefined;
   #was = false;
+  #looked = false;
 
   constructor(host: ReactiveControllerHost & Element, near: () => void) {
     this.#host = host;
@@ -20,8 +21,16 @@ export class NearController implements ReactiveController {
     if (this.#was) return;
     // A page may have taken it away, and an old browser never had it.
     if (typeof IntersectionObserver !== 'function') return this.#begin();
-    this.#observer ??= new IntersectionObserver(this.#look, {rootMargin: margin});
+    this.#observer ??= new IntersectionObserver(this.#look, {rootMargin: `${margin}px 0px`});
     this.#observer.observe(this.#host);
+  }
+
+  /** The observer answers only after the browser has drawn the page: what is in view from the start need not wait for it. */
+  hostUpdated(): void {
+    if (this.#was || this.#looked) return;
+    this.#looked = true;
+    const {top, bottom, width} = this.#host.getBoundingClientRect();
+    if (width > 0 && bottom > -margin && top < innerHeight + margin) this.#begin();
   }
 
   hostDisconnected(): void {

@@ -3,6 +3,7 @@ import {contains, seen, toPixel, type Camera, type Size} from './camera.js';
 import {svg} from './draw-svg.js';
 import {placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
 import {overscan} from './basemap-layer.js';
+import {obstaclesOn} from './obstacles.js';
 
 /** A name on the map that belongs to an area: a country's, or a sea's. */
 export interface AreaName {
@@ -21,6 +22,7 @@ const ranks: readonly (readonly [resolution: number, rank: number])[] = [
   [220, 4],
 ];
 const mostLabels = 60;
+const nothingAround = {obstacles: [], fontFamily: 'sans-serif'};
 
 type Drawn = Candidate & {readonly label: Label | AreaName};
 
@@ -28,24 +30,30 @@ type Drawn = Candidate & {readonly label: Label | AreaName};
 export class LabelLayer {
   readonly element = svg('svg', {class: 'labels', 'aria-hidden': 'true', focusable: 'false'});
   readonly #towns: readonly Label[];
-  readonly #measure = document.createElement('canvas').getContext('2d');
+  #surroundings: {readonly obstacles: readonly Box[]; readonly fontFamily: string} | undefined;
+  #measure: CanvasRenderingContext2D | null | undefined;
 
   constructor(towns: readonly Label[]) {
     this.#towns = towns;
   }
 
+  /** Whether it has looked around. */
+  get ready(): boolean {
+    return this.#surroundings !== undefined;
+  }
+
+  /** Measures what names keep clear of. Before anything is drawn: afterwards the browser would have to lay out everything at once. */
+  lookAround(view: HTMLElement): void {
+    const {fontFamily} = getComputedStyle(this.element);
+    this.#surroundings = {obstacles: obstaclesOn(view), fontFamily};
+  }
+
   /** Draws the names that fit between these markers and whatever else is in the way. */
-  draw(
-    camera: Camera,
-    size: Size,
-    discs: readonly Disc[],
-    obstacles: readonly Box[],
-    areas: readonly AreaName[],
-  ): void {
+  draw(camera: Camera, size: Size, discs: readonly Disc[], areas: readonly AreaName[]): void {
+    const {obstacles, fontFamily} = this.#surroundings ?? nothingAround;
     const rank = ranks.find(([resolution]) => camera.resolution > resolution)?.[1] ?? 5;
     const view = seen(camera, size);
     const towns = this.#towns.filter((town) => town.rank <= rank && contains(view, town));
-    const {fontFamily} = getComputedStyle(this.element);
     const candidates = [...towns, ...areas].map((label): Drawn => {
       const look = lookOf(label);
       return {
@@ -105,6 +113,7 @@ export class LabelLayer {
   }
 
   #sizeOf(name: string, {pixels, weight, spacing}: Look, family: string): Size {
+    this.#measure ??= document.createElement('canvas').getContext('2d');
     if (!this.#measure) return {width: name.length * pixels * 0.6, height: pixels * 1.3};
     this.#measure.font = `${weight} ${pixels}px ${family}`;
     const {width} = this.#measure.measureText(name);

@@ -14,7 +14,7 @@ export interface Panel {
   readonly lists: Lists;
   readonly themes: readonly Theme[];
   readonly order: Order;
-  /** How many rows are drawn. */
+  /** How many rows are drawn; none before the map. */
   readonly rows: number;
   /** How many were in view when the map last came to rest. */
   readonly said: number;
@@ -50,7 +50,7 @@ export function panelView(panel: Panel, context: ViewContext): TemplateResult {
         })}
         ${total === 0 ? html`<p class="empty">${t('directory.nothing')}</p>` : nothing}
         ${
-          total > rows
+          rows > 0 && total > rows
             ? html`<p class="more">
                 <button class="quiet" part="more" type="button" @click=${panel.onMore}>
                   ${t('directory.more')}

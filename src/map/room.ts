@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Entry} from '../data/entries.js';
+import {nextTask} from '../data/next-task.js';
 import type {Reader} from '../locale/reader.js';
 import type {ViewContext} from '../views/context.js';
 import {areaNames} from './area-names.js';
 import type {Basemap} from './basemap.js';
 import type {Cluster} from './clusters.js';
 import {Detail} from './detail.js';
-import {orderList, partList, type Order} from './lists.js';
+import {Listing} from './listing.js';
+import {partList, type Order} from './lists.js';
 import {mapView} from './map-view.js';
 import {markerName} from './marker-names.js';
 import {Stage} from './stage.js';
@@ -26,7 +28,7 @@ export interface MapHost extends ReactiveControllerHost {
 export interface MapState {
   /** The heading above the map. */
   readonly heading: TemplateResult;
-  readonly entries: readonly Pick<Entry, 'item' | 'address'>[];
+  readonly entries: readonly Entry[];
   /** Whether more of them are on their way. */
   readonly loading: boolean;
   readonly context: ViewContext;
@@ -53,6 +55,8 @@ const rowsAtFirst = {beside: 24, below: 12};
 const narrow = 720;
 /** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
 const another = {growth: 2, after: 300};
+/** How long the list waits for the map. */
+const lonely = 300;
 /** How long the map has to stand still before it is said how many are in view. */
 const quiet = 700;
 
@@ -76,13 +80,15 @@ export class MapRoom implements ReactiveController {
   #tiles: Tiles['state'] = 'off';
   #said: number | undefined;
   #count = 0;
-  readonly #timers: Partial<Record<'say' | 'hint', ReturnType<typeof setTimeout>>> = {};
+  readonly #timers: Partial<Record<'say' | 'hint' | 'list', ReturnType<typeof setTimeout>>> = {};
   #onOpen: MapState['onOpen'] = () => true;
-  #known: {key: string; residents: readonly Resident[]; spots: readonly Spot[]} | undefined;
+  #listing = new Listing();
+  #width = 0;
 
   constructor(host: MapHost, basemap: Basemap) {
     this.#host = host;
     this.#stage = new Stage(basemap, {
+      sized: () => (this.#width = host.clientWidth),
       seen: (asked) => this.#look(asked),
       opened: (cluster) => this.#openCluster(cluster),
       hint: (how) => this.#showHint(how),
@@ -103,7 +109,9 @@ export class MapRoom implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#stage.show(this.#known?.spots ?? []);
+    if (this.#rows === 0)
+      this.#timers.list ??= setTimeout(() => this.#set(this.#listAlone), lonely);
+    this.#stage.show(this.#listing.spots);
   }
 
   /** Everything is ordered and drawn anew for documents that come: rather seldom, and for many at once. */
@@ -118,8 +126,9 @@ export class MapRoom implements ReactiveController {
     const {reader} = context;
     this.#follow(state);
     this.#onOpen = state.onOpen;
-    const residents = this.#listed(context);
-    const lists = partList(residents, this.#stage.view);
+    const wish = {chosen: this.#chosen, order: this.#order, reader};
+    this.#listing.update(this.#survey.residents, wish);
+    const lists = partList(this.#listing.residents, this.#stage.view);
     this.#count = lists.inView.length;
     this.#said ??= this.#count;
     const source = tileSource(state.tiles, state.page);
@@ -164,7 +173,7 @@ export class MapRoom implements ReactiveController {
       this.#survey = new Survey(themeFilter);
       this.#chosen = new Set();
       this.#opened = undefined;
-      this.#known = undefined;
+      this.#listing = new Listing();
       this.#said = undefined;
     }
     this.#filter = themeFilter;
@@ -172,20 +181,6 @@ export class MapRoom implements ReactiveController {
     if (loading && this.#survey.read > 0 && !this.isWorthwhile(entries.length)) return;
     if (entries.length > this.#survey.read) this.#grown = performance.now();
     this.#survey.add(entries);
-  }
-
-  /** Those of the chosen themes, in the reader's order; ordered anew only when something has changed. */
-  #listed({reader}: ViewContext): readonly Resident[] {
-    const {residents} = this.#survey;
-    const themes = [...this.#chosen].join(' ');
-    const key = `${residents.length} ${this.#order} ${reader.language} ${themes}`;
-    if (this.#known?.key === key) return this.#known.residents;
-    const chosen = residents.filter(
-      ({theme}) => this.#chosen.size === 0 || this.#chosen.has(theme),
-    );
-    const ordered = orderList(chosen, this.#order, reader);
-    this.#known = {key, residents: ordered, spots: chosen.flatMap(({spots}) => spots)};
-    return ordered;
   }
 
   #write(reader: Reader): void {
@@ -203,7 +198,7 @@ export class MapRoom implements ReactiveController {
   }
 
   get #rowsAtFirst(): number {
-    return this.#host.clientWidth < narrow ? rowsAtFirst.below : rowsAtFirst.beside;
+    return this.#width < narrow ? rowsAtFirst.below : rowsAtFirst.beside;
   }
 
   #set(change: () => void): void {
@@ -215,12 +210,17 @@ export class MapRoom implements ReactiveController {
   #look(asked: boolean): void {
     this.#detail.look(this.#stage.resolution);
     this.#rows = this.#rowsAtFirst;
-    // A map that has just been drawn for the first time is looked at while its element is being updated.
-    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+    // The map first: the browser paints it before the list beside it is drawn.
+    void nextTask().then(() => this.#host.requestUpdate());
     if (asked) this.#sayLater();
     // What the map shows by itself is where the counting begins.
     else this.#said = undefined;
   }
+
+  /** Where a page hides the map, there is the list. */
+  readonly #listAlone = (): void => {
+    if (this.#rows === 0) this.#rows = this.#rowsAtFirst;
+  };
 
   #sayLater(): void {
     clearTimeout(this.#timers.say);

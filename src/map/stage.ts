@@ -1,3 +1,4 @@
+import {nextTask} from '../data/next-task.js';
 import type {Basemap, Bounds} from './basemap.js';
 import {BasemapLayer} from './basemap-layer.js';
 import {
@@ -20,7 +21,6 @@ import {stepOf} from './keys.js';
 import {LabelLayer, type AreaName} from './label-layer.js';
 import {MarkerLayer, type MarkerName} from './marker-layer.js';
 import {Motion} from './motion.js';
-import {obstaclesOn} from './obstacles.js';
 import type {SheetPicture} from './sheet-picture.js';
 import {SizeWatch} from './size-watch.js';
 import type {Spot} from './survey.js';
@@ -29,6 +29,8 @@ import {TileLayer} from './tile-layer.js';
 
 /** What a map tells whoever holds it. */
 export interface StageEvents {
+  /** The map is about to be drawn in another size. */
+  sized(): void;
   /** Another part of the map is in view. `asked` says that the reader has moved it. */
   seen(asked: boolean): void;
   /** The reader opens a marker. */
@@ -77,7 +79,7 @@ export class Stage {
     this.#tiles = new TileLayer(() => events.tilesFailed());
     this.#labels = new LabelLayer(basemap.labels);
     this.#markers = new MarkerLayer((opened) => this.#open(opened));
-    this.#motion = new Motion({follow: () => this.#follow(), rest: () => this.#redraw()});
+    this.#motion = new Motion({follow: () => this.#follow(), rest: () => this.#rest()});
     this.element.className = 'view';
     this.element.part.add('map-view');
     this.element.tabIndex = 0;
@@ -182,6 +184,8 @@ export class Stage {
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = {width, height};
     if (width === 0 || height === 0) return;
+    this.#events.sized();
+    if (this.#labels.ready) this.#labels.lookAround(this.element);
     const {camera} = this.#motion;
     this.#motion.camera = this.#moved && camera ? this.#limit(camera) : this.#whole();
     this.#redraw();
@@ -226,16 +230,19 @@ export class Stage {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
     this.#drawn = camera;
-    // Measured before anything is drawn: afterwards the browser would have to lay out everything at once.
     this.#events.seen(this.#moved);
-    const obstacles = obstaclesOn(this.element);
     this.#picture.style.transform = '';
     this.#land.draw(camera, this.#size);
     this.#tiles.draw(camera, this.#size);
-    this.#drawWords(obstacles);
+    this.#drawWords();
   }
 
-  #drawWords(obstacles = obstaclesOn(this.element)): void {
+  #rest(): void {
+    this.#labels.lookAround(this.element);
+    this.#redraw();
+  }
+
+  #drawWords(): void {
     const [camera, words] = [this.#drawn, this.#words];
     if (!camera || !words) return;
     const reach = seen(camera, {
@@ -247,8 +254,16 @@ export class Stage {
       .filter((each) => contains(reach, each));
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
+    if (!this.#labels.ready) return void nextTask().then(() => this.#beginLabels());
     const discs = this.#markers.discs(camera, this.#size);
-    this.#labels.draw(camera, this.#size, discs, obstacles, this.#tiles.on ? [] : words.areas);
+    this.#labels.draw(camera, this.#size, discs, this.#tiles.on ? [] : words.areas);
+  }
+
+  /** At first, names wait until the browser has painted land and markers: it has to look for their letters. */
+  #beginLabels(): void {
+    if (this.#labels.ready) return;
+    this.#labels.lookAround(this.element);
+    this.#drawWords();
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */

@@ -47,7 +47,7 @@ export class Survey {
   }
 
   /** Takes in the documents that have come since. */
-  add(entries: readonly Pick<Entry, 'item' | 'address'>[]): void {
+  add(entries: readonly Entry[]): void {
     const fresh = entries.slice(this.#read);
     this.#read = entries.length;
     const problems: Problem[] = [];
