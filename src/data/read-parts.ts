@@ -8,12 +8,12 @@ export interface ReadPart extends ReadDocument {
   readonly rest?: () => ReadPart;
 }
 
-/** How many items are read at a time: some hundredths of a second of work. */
-const partSize = 250;
-/** How many are read before anything is shown: more than a list shows at first. */
-const firstSize = 100;
+/** How long reading a part should take, in milliseconds: a phone takes four times as long, and still draws in between. */
+const pace = 10;
+/** How many items are in a part: at first as many as are read before anything is shown, which is more than a list shows. */
+const size = {first: 100, least: 25, most: 2000};
 /** A list up to this long is read as a whole. */
-const longest = 2 * partSize;
+const longest = 500;
 
 type Long = Record<string, unknown> & {readonly items: readonly unknown[]};
 
@@ -33,20 +33,29 @@ export function readParts(input: unknown): ReadPart {
     return readDocument(input);
   }
   const {items} = input;
-  const rest = (start: number, fields: object) => {
-    if (start >= items.length) return {};
-    const end = start + partSize;
+  const rest = (offset: number, count: number, fields: object) => {
+    if (offset >= items.length) return {};
     return {
       rest: (): ReadPart => {
-        const part = {...fields, items: items.slice(start, end)};
-        return {...readOrEmpty(part, {offset: start, withdrawn}), ...rest(end, fields)};
+        const begin = performance.now();
+        const end = offset + count;
+        const part = {...fields, items: items.slice(offset, end)};
+        const read = readOrEmpty(part, {offset, withdrawn});
+        return {...read, ...rest(end, nextCount(count, performance.now() - begin), fields)};
       },
     };
   };
-  const first = readDocument({...input, items: items.slice(0, firstSize)}, {offset: 0, withdrawn});
+  const begin = {...input, items: items.slice(0, size.first)};
+  const first = readDocument(begin, {offset: 0, withdrawn});
   // What is wrong with the collection's own fields is said once, with the first part.
   const {type, id, name, next} = first.document as Collection;
-  return {...first, ...rest(firstSize, {type, id, name, next})};
+  return {...first, ...rest(size.first, size.first, {type, id, name, next})};
+}
+
+/** As many as this device reads at the pace we want, but not many more than the last time: a browser gets quicker by and by. */
+function nextCount(count: number, took: number): number {
+  const wanted = Math.min(3 * count, Math.round((count * pace) / Math.max(took, 0.1)));
+  return Math.min(Math.max(wanted, size.least), size.most);
 }
 
 function isLong(input: unknown): input is Long {

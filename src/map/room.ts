@@ -54,7 +54,7 @@ export interface Opened {
 const rowsAtFirst = {beside: 24, below: 12};
 const narrow = 720;
 /** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
-const another = {growth: 2, after: 300};
+const another = {growth: 2, after: 500};
 /** How long the list waits for the map. */
 const lonely = 300;
 /** How long the map has to stand still before it is said how many are in view. */
