@@ -1,27 +1,35 @@
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args?: {name?: string}}} TraceEvent */
-
-const categories = ['toplevel', 'devtools.timeline'];
+/** @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, tdur?: number, args?: {name?: string}}} TraceEvent */
 
 /**
- * The longest task of the page's main thread while something is done, in milliseconds.
+ * What the browser's processes do while something is done to a page.
  *
+ * @template Result
  * @param {Page} page
- * @param {number} process - The page's own.
- * @param {() => Promise<void>} act
+ * @param {() => Promise<Result>} act
  */
-export async function longestTask(page, process, act) {
-  await page.tracing.start({categories});
-  await act();
+export async function trace(page, act) {
+  await page.tracing.start({categories: ['toplevel']});
+  const result = await act();
   const recorded = await page.tracing.stop();
   /** @type {{traceEvents: TraceEvent[]}} */
   const {traceEvents} = JSON.parse(new TextDecoder().decode(recorded));
-  const main = traceEvents.find(
+  return {result, events: traceEvents};
+}
+
+/**
+ * How much of the processor each task of a page's main thread took, in milliseconds: what the machine did meanwhile for others
+ * is not counted.
+ *
+ * @param {readonly TraceEvent[]} events
+ * @param {number} process - The page's own.
+ */
+export function tasksOf(events, process) {
+  const main = events.find(
     ({ph, name, pid, args}) =>
       ph === 'M' && name === 'thread_name' && pid === process && args?.name === 'CrRendererMain',
   );
-  const tasks = traceEvents.filter(
-    ({name, pid, tid}) => name.endsWith('RunTask') && pid === process && tid === main?.tid,
-  );
-  return Math.max(0, ...tasks.map(({dur = 0}) => dur)) / 1000;
+  return events
+    .filter(({name, pid, tid}) => name.endsWith('RunTask') && pid === process && tid === main?.tid)
+    .map(({tdur = 0}) => tdur / 1000);
 }

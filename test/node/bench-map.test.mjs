@@ -11,13 +11,15 @@ import {contenders} from '../../scripts/bench/map/contenders.mjs';
 import {checkDrawn} from '../../scripts/bench/map/drawn.mjs';
 import {compare} from '../../scripts/bench/map/figures.mjs';
 import {makeFiles} from '../../scripts/bench/map/files.mjs';
-import {measure} from '../../scripts/bench/map/measure.mjs';
+import {measure, open} from '../../scripts/bench/map/measure.mjs';
 import {makeProjects} from '../../scripts/bench/map/points.mjs';
 import {serve} from '../../scripts/bench/map/serve.mjs';
 import {medians, quantile} from '../../scripts/bench/statistics.mjs';
+import {tasksOf, trace} from '../../scripts/bench/trace.mjs';
 
 const count = 100;
-const files = makeFiles([count]);
+const many = 10_000;
+const files = makeFiles([count, many]);
 
 describe('The map beside Leaflet and MapLibre', () => {
   const bytes = weigh(files);
@@ -30,6 +32,13 @@ describe('The map beside Leaflet and MapLibre', () => {
     assert.ok(bytes.spotlight.all < bytes.maplibre.all / 4, JSON.stringify(bytes));
   });
 });
+
+/** The tasks of the page that had most to do. */
+function busiest(events) {
+  const sum = (tasks) => tasks.reduce((all, task) => all + task, 0);
+  const pages = [...new Set(events.map(({pid}) => pid))].map((pid) => tasksOf(events, pid));
+  return pages.toSorted((one, other) => sum(other) - sum(one))[0] ?? [];
+}
 
 describe('The bench', () => {
   const [desk] = screens;
@@ -54,6 +63,20 @@ describe('The bench', () => {
       assert.ok(process.platform !== 'linux' || memory > 0);
     });
   }
+
+  it('is never kept waiting by our map, which reads ten thousand projects bit by bit', async () => {
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      const what = {...desk, contender: 'spotlight', count: many, size: {width: 860, height: 525}};
+      const {events} = await trace(page, () => open(page, server.origin, what));
+      const tasks = busiest(events);
+      const whole = tasks.reduce((sum, task) => sum + task, 0);
+      assert.ok(Math.max(...tasks) < whole / 4, `${Math.max(...tasks)} of ${whole} ms`);
+    } finally {
+      await context.close();
+    }
+  });
 
   it('says so where nothing is drawn', async () => {
     const what = {...desk, contender: 'leaflet', count: 1, size: {width: 860, height: 525}};

@@ -1,6 +1,6 @@
 import {cpuBetween, privateMegabytes, readProcesses} from '../processes.mjs';
 import {quantile} from '../statistics.mjs';
-import {longestTask} from '../trace.mjs';
+import {tasksOf, trace} from '../trace.mjs';
 import {contenders} from './contenders.mjs';
 import {
   dragWithFingers,
@@ -53,7 +53,7 @@ export async function measure(browser, origin, what) {
 async function watch(browser, page, origin, what) {
   const {viewport, slower} = what;
   const before = await readProcesses(browser);
-  const painted = await open(page, origin, what);
+  const {result: painted, events: opening} = await trace(page, () => open(page, origin, what));
   const opened = await readProcesses(browser);
   const box = await boxOf(page);
   const session = await page.createCDPSession();
@@ -67,7 +67,7 @@ async function watch(browser, page, origin, what) {
   let pan = [];
   /** @type {number[]} */
   let zoomed = [];
-  const longest = await longestTask(page, own, async () => {
+  const {events: moving} = await trace(page, async () => {
     pan = await framesOf(page, () => drag(session, box));
     zoomed = await framesOf(page, zoom);
   });
@@ -82,7 +82,8 @@ async function watch(browser, page, origin, what) {
     panP95: quantile(pan, 0.95),
     zoomMedian: quantile(zoomed, 0.5),
     zoomP95: quantile(zoomed, 0.95),
-    longestTask: longest,
+    openTask: Math.max(...tasksOf(opening, own)),
+    moveTask: Math.max(...tasksOf(moving, own)),
     moveCpu: slower > 1 ? Number.NaN : cpuBetween(opened, moved),
     heap: JSHeapUsedSize / 2 ** 20,
     memory: privateMegabytes(own),
