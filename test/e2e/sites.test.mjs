@@ -44,8 +44,43 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
         `${host.origin}/icon.svg`,
         `${host.origin}/profiles/images/easymeeting.svg`,
         ...['easymeeting', 'grayn', 'kantega'].map((id) => profileAddress(host.origin, id)),
+        `${host.origin}/profiles/projects.json`,
         await scriptAddress(visit),
       ]);
+      assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
+    });
+
+    it('a municipality shows projects on a map under the same policy, brought when the reader is near', async () => {
+      const {host, municipality} = servers;
+      const visit = await browser.open(municipality.origin);
+      await visit.cardsReady();
+      const files = () => visit.foreignRequests.filter((address) => address.endsWith('.js'));
+      const script = await scriptAddress(visit);
+      assert.deepEqual(files(), [script]);
+
+      await visit.page.evaluate(() => document.querySelector('spotlight-map').scrollIntoView());
+      await visit.page.waitForSelector('spotlight-map >>> .marker');
+      await visit.page.waitForSelector('spotlight-map >>> .lists .pick');
+      assert.deepEqual(files(), [new URL('spotlight-map.js', script).href, script]);
+
+      const {lang, text} = await visit.page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('spotlight-map');
+        const {lang} = shadowRoot.querySelector('[part=map]');
+        return {lang, text: shadowRoot.querySelector('[part=count]').textContent};
+      });
+      assert.deepEqual([lang, /i kartutsnittet/.test(text)], ['nn', true]);
+      await visit.page.focus('spotlight-map >>> .marker');
+      await visit.page.keyboard.press('Enter');
+      await visit.page.waitForSelector('spotlight-map >>> .opened');
+
+      assert.deepEqual(await visit.violations(), []);
+      assert.deepEqual(visit.complaints, []);
+      assert.deepEqual(
+        visit.requests.filter(
+          (address) => ![host, municipality].some(({origin}) => address.startsWith(origin)),
+        ),
+        [],
+      );
       assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
     });
 
