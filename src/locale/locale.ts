@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import {en, type Catalogue} from './en.js';
 import {nb} from './nb.js';
 import {nn} from './nn.js';
+import {numberFormatter} from './numbers.js';
 
 /** The languages that we have our own words in. */
 export const catalogues = {nb, nn, en} as const satisfies Record<string, Catalogue>;
@@ -17,6 +18,7 @@ export type Translate = (key: CatalogueKey, values?: Record<string, string | num
 
 // An instance of our own: the page may use i18next too.
 const engine = i18next.createInstance();
+engine.use(numberFormatter);
 void engine.init({
   initAsync: false,
   lng: 'nb',
@@ -27,7 +29,7 @@ void engine.init({
   keySeparator: false,
   nsSeparator: false,
   // Lit escapes what it draws.
-  interpolation: {escapeValue: false},
+  interpolation: {escapeValue: false, alwaysFormat: true},
 });
 
 const translators = new Map<CatalogueLanguage, Translate>();

@@ -1,3 +1,5 @@
+import {writeNumber} from './numbers.js';
+
 /** The part of i18next's interface that `locale.ts` uses. */
 interface Options {
   readonly fallbackLng: string;
@@ -6,11 +8,16 @@ interface Options {
 type Values = Record<string, string | number>;
 
 /**
- * What our catalogues need of i18next, in a few hundred bytes: plural forms (Intl.PluralRules) and `{{placeholders}}`.
+ * What our catalogues need of i18next, in a few hundred bytes: plural forms (Intl.PluralRules), and `{{placeholders}}` with numbers as one writes them.
  * The embed build puts it in i18next's place; a test holds it to i18next's answers for every line in every language.
  */
 class MessageEngine {
   #options: Options | undefined;
+
+  /** Takes i18next's modules: numbers are written here all the same. */
+  use(): this {
+    return this;
+  }
 
   init(options: Options): void {
     this.#options = options;
@@ -27,7 +34,10 @@ class MessageEngine {
       const {count} = values;
       const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
       const line = find(form) ?? find(key) ?? key;
-      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark));
+      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
+        const value = values[name] ?? mark;
+        return typeof value === 'number' ? writeNumber(value, language) : value;
+      });
     };
   }
 }
