@@ -50,6 +50,7 @@ export const panel = /* css */ `
   .order select {
     appearance: none;
     max-inline-size: 100%;
+    overflow: hidden;
     text-overflow: ellipsis;
     min-block-size: 44px;
     padding: 0.25em 1.875em 0.25em 0.5em;
