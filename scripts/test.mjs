@@ -28,7 +28,7 @@ const steps = [
   {name: 'build', command: npmRun('build')},
   {name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true},
   {name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true},
-  {name: 'e2e', command: node('scripts/test/node-tests.mjs', 'test/e2e', '--serial'), counts: true},
+  {name: 'e2e', command: node('scripts/test/node-tests.mjs', 'test/e2e'), counts: true},
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

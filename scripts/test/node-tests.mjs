@@ -1,6 +1,6 @@
 /**
  * Runs the tests of a folder in Node, says what failed, and ends with `N passed, N failed`:
- * `node scripts/test/node-tests.mjs test/node`, or `test/e2e --serial` for one file at a time.
+ * `node scripts/test/node-tests.mjs test/node`. As many files run at once as the machine has cores.
  */
 import {existsSync, readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -13,11 +13,7 @@ import {printLastLine} from './last-line.mjs';
 /** How long one file may take. */
 const timeout = 240_000;
 
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {serial: {type: 'boolean', default: false}},
-});
-const [folder = 'test/node'] = positionals;
+const [folder = 'test/node'] = parseArgs({allowPositionals: true}).positionals;
 const files = testsIn(folder);
 
 leaveNothingBehind();
@@ -28,7 +24,7 @@ if (files.length === 0) {
   console.log(`There are no tests in ${folder}.`);
   total.failed = 1;
 } else {
-  await runAll(values.serial ? 1 : availableParallelism());
+  await runAll(availableParallelism());
 }
 
 /** @param {number} places - how many files may run at once */

@@ -1,6 +1,7 @@
 import type {$ZodIssue} from 'zod/v4/core';
 import {SpotlightDocument} from '../schema/spotlight-document.js';
-import {LeaveOut} from './leave-out.js';
+import {withItems} from './columns.js';
+import {isNewer, LeaveOut} from './leave-out.js';
 import {LoadError} from './load-error.js';
 import {Origins} from './origins.js';
 import type {Problem} from './problem.js';
@@ -65,7 +66,7 @@ function read(input: unknown, whole?: Whole): ReadDocument {
 
 function tidied(input: unknown, origins: Origins): unknown {
   try {
-    return tidy(input, origins);
+    return tidy(withItems(input), origins);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     const expected = 'fields inside each other at most 40 deep';
@@ -75,7 +76,7 @@ function tidied(input: unknown, origins: Origins): unknown {
 
 function refuseNewerFormat(root: unknown): void {
   const format = typeof root === 'object' ? (root as {format?: unknown} | null)?.format : undefined;
-  if (!(Number(format) >= 2)) return;
+  if (!isNewer(format)) return;
   const expected = 'format 1, the newest that this version of Spotlight knows';
   throw new LoadError('too-new', [{path: 'format', expected, found: String(format)}]);
 }

@@ -1,4 +1,5 @@
 import type {Collection} from '../schema/collection.js';
+import {withItems} from './columns.js';
 import type {LoadError} from './load-error.js';
 import {readDocument, type ReadDocument} from './read-document.js';
 import {withdrawnIds} from './withdrawn.js';
@@ -23,15 +24,10 @@ type Long = Record<string, unknown> & {readonly items: readonly unknown[]};
  *
  * @throws {LoadError} as `readDocument` does, for the first part; what is wrong with a later one is among its problems.
  */
-export function readParts(input: unknown): ReadPart {
-  if (!isLong(input)) return readDocument(input);
-  let withdrawn: ReadonlySet<unknown>;
-  try {
-    withdrawn = withdrawnIds(input);
-  } catch {
-    // What lies too deep for this is refused as a whole, in the words for that.
-    return readDocument(input);
-  }
+export function readParts(given: unknown): ReadPart {
+  const long = asLong(given);
+  if (!long) return readDocument(given);
+  const {input, withdrawn} = long;
   const {items} = input;
   const rest = (offset: number, count: number, fields: object) => {
     if (offset >= items.length) return {};
@@ -56,6 +52,16 @@ export function readParts(input: unknown): ReadPart {
 function nextCount(count: number, took: number): number {
   const wanted = Math.min(3 * count, Math.round((count * pace) / Math.max(took, 0.1)));
   return Math.min(Math.max(wanted, size.least), size.most);
+}
+
+/** A collection that is worth parts; what cannot be looked at is refused as a whole, by the reader, in the words for that. */
+function asLong(given: unknown) {
+  try {
+    const input = withItems(given);
+    return isLong(input) ? {input, withdrawn: withdrawnIds(input)} : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isLong(input: unknown): input is Long {

@@ -5,6 +5,7 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
+import {timeLimit} from '../data/fetch-json.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
@@ -22,6 +23,7 @@ import type {ViewContext} from '../views/context.js';
 import {headingView} from '../views/heading.js';
 import {linkView} from '../views/link.js';
 import {passageView, sentenceView} from '../views/passage.js';
+import {lackView, toldView} from '../views/status.js';
 import {styles as card} from './card.styles.js';
 import {loadMap} from './load-map.js';
 import {styles} from './map.styles.js';
@@ -94,6 +96,8 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
     (count) => this.room?.isWorthwhile(count) ?? false,
   );
 
+  #again = '';
+
   constructor() {
     super('map', ['collection', 'organisation', 'project', 'network', 'event']);
     new NearController(this, () => void this.#bring());
@@ -135,28 +139,27 @@ export class SpotlightMap extends SpotlightElement<MapKind> {
     return html`
       ${this.hasFallback ? nothing : html`<header class="top">${heading}</header>`}
       <div class="place" aria-busy=${this.lost ? nothing : 'true'}><slot></slot></div>
-      ${
-        this.lost
-          ? html`<p class="outdated" part="status">
-              <span id="lost">${reader.t('map.failed')}</span>
-              <button class="retry" part="retry" aria-describedby="lost" @click=${this.#bring}>
-                ${reader.t('status.retry')}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${toldView(this.lost ? lackView(reader, 'map.failed', this.#bring, 'lost') : nothing)}
     `;
   }
 
   readonly #bring = async (): Promise<void> => {
     this.lost = false;
+    // It may come after all; until then the reader is told, and may try again.
+    const late = setTimeout(() => {
+      this.lost = true;
+      // The browser would go on waiting for the same address.
+      this.#again = `?${Date.now()}`;
+    }, timeLimit);
     try {
-      const {beginMap} = await loadMap(this.renderRoot);
+      const {beginMap} = await loadMap(this.renderRoot, this.#again);
       this.room ??= beginMap(this, kit);
+      this.lost = false;
     } catch (error) {
       this.lost = true;
       console.warn('Spotlight: the map could not be brought.', error);
     }
+    clearTimeout(late);
   };
 }
 

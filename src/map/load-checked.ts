@@ -17,6 +17,7 @@ export function loadChecked<Module>(
   link.rel = 'modulepreload';
   link.integrity = integrity;
   link.crossOrigin = 'anonymous';
+  link.referrerPolicy = 'no-referrer';
   link.href = href;
   const loaded = new Promise<void>((resolve, reject) => {
     link.addEventListener('load', () => resolve());

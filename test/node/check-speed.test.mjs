@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {checkFiles} from '../../dist/package/publish/check/check-files.js';
+import {checkFiles, checkHere} from '../../dist/package/publish/check/check-files.js';
 import {good} from '../support/planted.mjs';
+import {contentFolder} from '../support/publish.mjs';
 
 const story = readFileSync(join(good, 'stories/velkommen-fjell.json'), 'utf8');
 
@@ -21,7 +22,7 @@ function timed(count) {
   );
   const options = {folder: good, language: 'nb', today: '2026-11-25', isWhole: true, contents};
   const start = process.cpuUsage();
-  const reports = checkFiles([...contents.keys()], options);
+  const reports = checkHere([...contents.keys()], options);
   const {user} = process.cpuUsage(start);
   assert.equal(reports.length, count);
   assert.ok(reports.every(({remarks}) => remarks.some(({code}) => code === 'word')));
@@ -29,6 +30,23 @@ function timed(count) {
 }
 
 describe('Checking many files', () => {
+  it('says the same in several threads as in one', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 450}, (_, index) => [
+        `s-${index}.json`,
+        story
+          .replace('"id": "velkommen-fjell"', `"id": "s-${index % 440}"`)
+          .replace('"kind": "welcome"', '"kind": "velkomst"'),
+      ]),
+    );
+    const folder = contentFolder(files);
+    const paths = Object.keys(files).map((name) => join(folder, name));
+    const options = {folder, language: 'nn', today: '2026-11-25', isWhole: true};
+    const reports = await checkFiles(paths, options);
+    assert.equal(reports.length, 450);
+    assert.deepEqual(reports, checkHere(paths, options));
+  });
+
   it('takes time in proportion to their number', () => {
     timed(200);
     const few = timed(300);

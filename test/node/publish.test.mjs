@@ -4,6 +4,7 @@ import {existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} f
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {readDocument} from '../../dist/package/schema.js';
 import {contentFolder, filesIn, publish} from '../support/publish.mjs';
 
 const fjell = {
@@ -104,6 +105,37 @@ describe('spotlight publish', () => {
     assert.equal(json(out, 'directory-2.json').items.length, 1);
     assert.equal('next' in json(out, 'directory-2.json'), false);
     assert.match(read(out, 'directory.html'), /rel="next" href="directory-2.html"/);
+  });
+
+  it('has a long collection by columns in one file too, which reads as its pages do', async () => {
+    const folder = contentFolder({
+      ...content(),
+      'directory.yaml': 'type: collection\nid: directory\nname: Alle\ngather: {pageSize: 2}\n',
+    });
+    const {out} = await publish(folder, ['--base', 'https://klynge.example/']);
+    const byColumns = json(out, 'directory.columns.json');
+    assert.deepEqual(byColumns.columns.id, ['fjell', 'turklyngen', 'velkommen']);
+    const items = ['directory.json', 'directory-2.json'].flatMap((page) => json(out, page).items);
+    assert.deepEqual(
+      readDocument(byColumns).document.items,
+      readDocument({...byColumns, columns: undefined, items}).document.items,
+    );
+    const {collections} = json(out, 'index.json');
+    assert.equal(
+      read(out, collections['directory.columns'].hashed),
+      read(out, 'directory.columns.json'),
+    );
+    assert.doesNotMatch(read(out, 'sitemap.xml'), /columns/);
+    // Pages that are few are data enough.
+    assert.equal(existsSync(join(out, 'organisations.columns.json')), false);
+
+    writeFileSync(
+      join(folder, 'organisations/fjell.json'),
+      JSON.stringify({...fjell, name: 'Fjellet'}),
+    );
+    await publish(folder, ['--base', 'https://klynge.example/'], out);
+    assert.equal(json(out, 'directory.columns.json').columns.name[0], 'Fjellet');
+    assert.equal(existsSync(join(out, collections['directory.columns'].hashed)), false);
   });
 
   it('writes pages in which all words stand, the story of a profile included', async () => {
@@ -209,6 +241,53 @@ describe('spotlight publish', () => {
       /^a\.json: gather\.type: expected .*found “firma”$/m,
     ],
   ];
+  it('says it in the language of whoever runs it', async () => {
+    const files = {
+      'a.json': {
+        ...fjell,
+        logo: {src: 'logo.png', alt: ''},
+        places: [{name: 'Bø', latitude: 594.2}],
+      },
+      'b.json': {
+        type: 'story',
+        id: 'b',
+        name: 'B',
+        blocks: 'b.md',
+        about: {id: 'x', name: 'X', href: 'x.json'},
+      },
+      'b.md': 'Ja.\n\n<b>Nei</b>\n\n- # Nei\n',
+      'c.json': {type: 'organisation', id: 'c', name: 'C', kind: 'firma', tags: {}, image: [1, 2]},
+      'd.json': '{"type": ',
+      'index.json': {...fjell, id: 'index'},
+    };
+    const nb = await publish(contentFolder(files), [], undefined, 'nb');
+    const nn = await publish(contentFolder(files), [], undefined, 'nn');
+    for (const [{told}, words] of [
+      [
+        nb,
+        [
+          'ventet grader fra -90 til 90, fant 594.2',
+          'logo.src: ventet stien til et bilde i mappen med innhold, fant «logo.png», som ikke finnes',
+          'b.md: linje 3: ',
+          'fant en overskrift i en liste',
+          'd.json: ventet JSON (RFC 8259), fant en feil på linje 1',
+          'fant «firma»',
+          'merk: b.json: about.href',
+        ],
+      ],
+      [
+        nn,
+        [
+          'venta gradar frå -90 til 90, fann 594.2',
+          'logo.src: venta stigen til eit bilete i mappa med innhald, fann «logo.png», som ikkje finst',
+        ],
+      ],
+    ]) {
+      for (const part of words) assert.ok(told.includes(part), `${part}\n${told}`);
+      assert.doesNotMatch(told, /\b(the|expected|found|which|that|with|line)\b/);
+    }
+  });
+
   for (const [what, files, message] of mistakes) {
     it(`says where there is ${what}`, async () => {
       const {status, told, out} = await publish(contentFolder(files));

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {readDocument} from '../../dist/package/data/read-document.js';
 import {elementSnippet} from '../../dist/package/publish/snippets/element.js';
 import {iframeSnippet} from '../../dist/package/publish/snippets/iframe.js';
-import {namesOfPeople} from '../../dist/package/publish/snippets/known-names.js';
+import {KnownPeople} from '../../dist/package/publish/snippets/known-names.js';
 import {npmSnippet} from '../../dist/package/publish/snippets/npm.js';
 import {staticHtml} from '../../dist/package/publish/snippets/static-html.js';
 
@@ -59,7 +59,7 @@ describe('The static code', () => {
   it('names nobody and shows nobody unless asked', () => {
     let known = 0;
     for (const document of documents) {
-      for (const name of namesOfPeople(document)) {
+      for (const name of new KnownPeople(document).names) {
         known += 1;
         const html = staticHtml(document, {language: 'nb', ...addresses});
         assert.ok(!html.includes(name), `${document.id}: ${name}`);
@@ -67,8 +67,25 @@ describe('The static code', () => {
     }
     assert.ok(known > 50);
     const snofonn = documents.find(({id}) => id === 'intervju-snofonn-data');
-    const [name] = namesOfPeople(snofonn);
+    const [name] = new KnownPeople(snofonn).names;
     assert.ok(staticHtml(snofonn, {language: 'nb', people: true}).includes(name));
+  });
+
+  it('names nobody by a part of the name either', () => {
+    const html = staticHtml(
+      {
+        type: 'organisation',
+        id: 'berg',
+        name: 'Berg og Dal',
+        summary: 'Berg og Dal rydder stier.\n\nKari begynte det.\n\nBjørges idé bar frem.',
+        people: [{name: 'Kari Bjørge Dal'}],
+        places: [{name: 'Karihaugen'}],
+      },
+      {language: 'nb', ...addresses},
+    );
+    assert.match(html, /Berg og Dal rydder stier\./);
+    assert.match(html, /Karihaugen/);
+    assert.doesNotMatch(html, /Kari |Bjørge/);
   });
 
   it('leads to the whole', () => {

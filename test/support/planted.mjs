@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {checkFiles} from '../../dist/package/publish/check/check-files.js';
+import {checkHere} from '../../dist/package/publish/check/check-files.js';
 
 /** A folder in which there is nothing to find. */
 export const good = fileURLToPath(new URL('../fixtures/check/good/', import.meta.url));
@@ -29,7 +29,7 @@ export function found(changed = {}, {language = 'en', isWhole = true} = {}) {
     isWhole,
     contents: new Map(entries),
   };
-  return checkFiles(files, options).flatMap(({file, remarks}) =>
+  return checkHere(files, options).flatMap(({file, remarks}) =>
     remarks.map((remark) => ({file, ...remark})),
   );
 }

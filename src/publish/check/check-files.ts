@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {extname, relative} from 'node:path';
 import type {TerminalLanguage} from '../terminal.js';
+import {inThreads} from '../threads.js';
 import {checkDocument} from './check-document.js';
 import {compose, type Remark} from './compose.js';
 import type {Finding} from './finding.js';
@@ -32,15 +33,48 @@ export interface FileReport {
   readonly remarks: readonly Remark[];
 }
 
-/** Checks files, each by itself and then together; answers with those in which something was found, in the order given. */
-export function checkFiles(files: readonly string[], options: CheckOptions): readonly FileReport[] {
-  const found = new Map<string, Finding[]>(files.map((file) => [file, []]));
-  const entries: FileEntries[] = [];
-  for (const file of files) {
-    const checked = checkFile(file, options);
-    found.get(file)?.push(...checked.findings);
-    if (checked.entries) entries.push(checked.entries);
-  }
+/** What was found in one file by itself, and what it has to do with others. */
+export interface CheckedFile {
+  readonly findings: readonly Finding[];
+  readonly entries?: FileEntries;
+}
+
+/** Up to so many files are checked before another thread would be ready. */
+const few = 400;
+/** More threads would need more memory than they save time. */
+const mostThreads = 4;
+
+/** Checks files, in several threads where there are many of them. */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<readonly FileReport[]> {
+  if (files.length <= few || options.contents?.size) return checkHere(files, options);
+  const module = new URL('./checking-worker.js', import.meta.url);
+  const checked = await inThreads<string, CheckedFile>(module, files, {
+    workerData: options,
+    most: mostThreads,
+  });
+  return together(files, checked, options);
+}
+
+/** Checks files in this thread. */
+export function checkHere(files: readonly string[], options: CheckOptions): readonly FileReport[] {
+  return together(
+    files,
+    files.map((file) => checkFile(file, options)),
+    options,
+  );
+}
+
+/** Checks files with each other; answers with those in which something was found, in the order given. */
+function together(
+  files: readonly string[],
+  checked: readonly CheckedFile[],
+  options: CheckOptions,
+): readonly FileReport[] {
+  const found = new Map(files.map((file, index) => [file, [...(checked[index]?.findings ?? [])]]));
+  const entries = checked.flatMap((each) => each.entries ?? []);
   const nameOf = (file: string) => shown(file, options.folder);
   checkFolder(entries, {files, isWhole: options.isWhole, nameOf}, (file, finding) => {
     found.get(file)?.push(finding);
@@ -50,10 +84,8 @@ export function checkFiles(files: readonly string[], options: CheckOptions): rea
     .map(([file, findings]) => ({file: nameOf(file), remarks: inWords(file, findings, options)}));
 }
 
-function checkFile(
-  file: string,
-  options: CheckOptions,
-): {findings: readonly Finding[]; entries?: FileEntries} {
+/** Checks one file by itself. */
+export function checkFile(file: string, options: CheckOptions): CheckedFile {
   const parsed = parse(file, options);
   if (!parsed) return {findings: [atRoot('cannot-open', {position: {line: 1, column: 1}})]};
   const {findings, readable, value} = parsed;

@@ -52,7 +52,8 @@ async function run(options: Options, terminal: Terminal): Promise<number> {
     return 2;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const reports = checkFiles(all, {folder: terminal.folder, language, today, isWhole, contents});
+  const {folder} = terminal;
+  const reports = await checkFiles(all, {folder, language, today, isWhole, contents});
   const errors = count(reports, 'error');
   const hints = count(reports, 'hint');
   tell(reports, {files: all.length, errors, hints}, options, terminal);

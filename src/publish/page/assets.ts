@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {OutputFile} from '../site/output.js';
-import {styleSheetOf, type PageTag} from './prerender.js';
+import {styleSheetOf} from './draw-shadow.js';
+import type {PageTag} from './prerender.js';
 import {assets} from './site.js';
 
 /** What the package brings along for pages: scripts, and what each has to be. */

@@ -1,12 +1,10 @@
-import {render} from '@lit-labs/ssr';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {LitElement} from 'lit';
 import '../../elements/card.js';
 import '../../elements/directory.js';
 import '../../elements/profile.js';
 import '../../elements/story.js';
 import type {Language} from '../../schema/localized.js';
 import type {SpotlightDocument} from '../../schema/spotlight-document.js';
+import {drawShadow} from './draw-shadow.js';
 import {jsonForScript, Markup, markup} from '../markup.js';
 
 /** The elements that a page of a document is made with. */
@@ -50,36 +48,17 @@ export function prerender(drawing: Drawing): Markup {
 
 function draw(drawing: Drawing, data: unknown, pageSize: number | undefined): string {
   const {tag, document, story, language, headingLevel, page} = drawing;
-  const element = new (elementFor(tag))();
-  element.setAttribute('lang', language);
-  Object.assign(element, {
+  const drawn = drawShadow(tag, {
     data,
-    headingLevel,
-    ...(story ? {src: `#${document.id}`} : {}),
-    ...(pageSize ? {pageSize} : {}),
-    ownerDocument: {baseURI: home + page},
+    language,
+    address: home + page,
+    properties: {
+      headingLevel,
+      ...(story ? {src: `#${document.id}`} : {}),
+      ...(pageSize ? {pageSize} : {}),
+    },
   });
-  const drawn = collectResultSync(render((element as unknown as Drawable).render()));
   return drawn.replaceAll(home, '../'.repeat(page.split('/').length - 1));
 }
 
-interface Drawable {
-  render(): unknown;
-}
-
 const raw = (html: string) => new Markup(html);
-
-function elementFor(tag: PageTag): new () => LitElement {
-  return customElements.get(tag) as unknown as new () => LitElement;
-}
-
-/** The style sheet of an element, as a file of its own: pages share it, and a strict page can allow it. */
-export function styleSheetOf(tag: PageTag): string {
-  const {elementStyles} = elementFor(tag) as unknown as typeof LitElement;
-  return elementStyles
-    .map((style) => ('cssText' in style ? style.cssText : ''))
-    .join('\n')
-    .replace(/\/\*[^*]*\*\//g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
-}

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join, resolve, sep} from 'node:path';
 import {readAssets} from '../page/assets.js';
-import type {Site} from '../page/site.js';
+import {pathsOf, type Site} from '../page/site.js';
 import {version} from '../../version.js';
 import {emptyCache, filesOf, readCache, type Cache} from './cache.js';
 import {changedSources} from './changed-sources.js';
@@ -53,7 +53,12 @@ export class NotOurs extends Error {
   override readonly name = 'NotOurs';
 }
 
-/** Publishes a folder of content as a static site. What cannot be published leaves the last good output as it was. */
+/**
+ * Publishes a folder of content as a static site. What cannot be published leaves the last good output as it was.
+ *
+ * @throws {NotOurs} Where the folder to publish in holds something else.
+ * @throws {Busy} While another run publishes there.
+ */
 export async function publishSite(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.content);
   const workspace = new Workspace(resolve(options.out));
@@ -65,6 +70,8 @@ export async function publishSite(options: PublishOptions): Promise<Outcome> {
   } catch (error) {
     await workspace.giveUp();
     throw error;
+  } finally {
+    await workspace.leave();
   }
 }
 
@@ -116,7 +123,7 @@ async function run(
   const shared = writeFiles(
     [
       ...assets.files,
-      ...sitemapFiles(entries, Object.keys(collections), site),
+      ...sitemapFiles(entries, pagesOf(collections), site),
       indexFile(entries, collections),
     ],
     target,
@@ -135,6 +142,10 @@ async function run(
   const written = await workspace.publish(removed, cache);
   return {...outcome, published: true, written, removed: removed.length};
 }
+
+/** The collections that have a page of their own; one by columns is data alone. */
+const pagesOf = (collections: Cache['collections']): string[] =>
+  Object.keys(collections).filter((stem) => collections[stem]?.files.includes(pathsOf(stem).page));
 
 function refuseNested(content: string, out: string): void {
   const inside = (one: string, other: string) => `${one}${sep}`.startsWith(`${other}${sep}`);

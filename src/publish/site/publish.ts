@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Command, Terminal} from '../terminal.js';
+import {Busy} from './lock.js';
 import {readOptions, WrongCall, type Options} from './options.js';
-import {describeProblem} from './problem.js';
+import {describeProblem, type FileProblem} from './problem.js';
 import {NotOurs, publishSite, type Outcome, type PublishOptions} from './publish-site.js';
 import {speaker} from './words.js';
 
@@ -19,6 +20,10 @@ export const publish: Command = async (args, terminal) => {
     }
     return await run(options, terminal, say);
   } catch (error) {
+    if (error instanceof Busy) {
+      terminal.tell(say('busy', {file: error.file}));
+      return 1;
+    }
     if (!(error instanceof WrongCall || error instanceof NotOurs)) throw error;
     terminal.tell(`${error.message}\n${error instanceof WrongCall ? `\n${say('usage')}` : ''}`);
     return 2;
@@ -58,15 +63,17 @@ function progress(terminal: Terminal, say: Say): NonNullable<PublishOptions['onP
 
 function report(
   outcome: Outcome,
-  {quiet, base}: Options,
+  {quiet, base, content}: Options,
   seconds: string,
   terminal: Terminal,
   say: Say,
 ): void {
   const {problems, hints, published, documents, written, removed, unmeasured} = outcome;
-  for (const problem of problems) terminal.tell(describeProblem(problem));
-  for (const hint of quiet ? [] : hints) terminal.tell(`${say('hint')}: ${describeProblem(hint)}`);
+  const described = (problem: FileProblem) => describeProblem(problem, terminal.language);
+  for (const problem of problems) terminal.tell(described(problem));
+  for (const hint of quiet ? [] : hints) terminal.tell(`${say('hint')}: ${described(hint)}`);
   const count = problems.length;
+  if (count > 0) terminal.tell(say('explained', {content}));
   if (!published) terminal.tell(say('refused', {count}));
   else if (count > 0) terminal.tell(say('partly', {count}));
   if (quiet || !published) return;

@@ -19,7 +19,7 @@ export interface Survey extends Everything {
 export const stemOf = (path: string): string => path.replace(/\.(json|ya?ml)$/i, '');
 
 /** Folders and files that the publisher fills itself. */
-const reserved = /^(embed|oembed|spotlight)\/|^(index|sitemap[^/]*)$/;
+const reserved = /^(embed|oembed|spotlight)\/|^(index|sitemap[^/]*)$|\.columns$/;
 
 /** Looks at all documents: what they are called, and who and what has been withdrawn. */
 export function survey(
@@ -50,7 +50,7 @@ export function survey(
     if (twin ?? reserved.test(stem)) {
       const expected = twin
         ? 'an id, and a name without its ending, that no other document of the content has'
-        : 'a path that `publish` does not use itself (index, sitemap, embed/, oembed/, spotlight/)';
+        : 'a path that `publish` does not use itself (index, sitemap, embed/, oembed/, spotlight/, ….columns)';
       problems.push({file: path, path: '', expected, found: twin ? `those of ${twin}` : path});
       left.add(path);
       continue;

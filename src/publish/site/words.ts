@@ -23,6 +23,8 @@ Publishes a folder of profiles (JSON, YAML, Markdown) as a static site.
   publish: 'Moving {{of}} files into place',
   refused: 'Nothing is published: {{count}} to mend. What was published before is as it was.',
   partly: 'Published without what is wrong: {{count}} to mend.',
+  explained: '`spotlight check {{content}}` tells line, column and how to mend it.',
+  busy: 'Another run is publishing in this folder. If none is, delete {{file}} and try again.',
   hint: 'note',
   done: 'Published {{documents}} documents in {{seconds}} s: {{written}} files written, {{removed}} removed.',
   unmeasured:
@@ -55,6 +57,8 @@ Publiserer en mappe med profiler (JSON, YAML, Markdown) som et statisk nettsted.
   publish: 'Flytter {{of}} filer på plass',
   refused: 'Ingenting er publisert: {{count}} må rettes. Det som var publisert, er som før.',
   partly: 'Publisert uten det som er galt: {{count}} må rettes.',
+  explained: '`spotlight check {{content}}` viser linje, kolonne og hvordan det rettes, på norsk.',
+  busy: 'En annen kjøring publiserer i denne mappen. Hvis ikke: Slett {{file}}, og prøv igjen.',
   hint: 'merk',
   done: 'Publiserte {{documents}} dokumenter på {{seconds}} s: skrev {{written}} filer, fjernet {{removed}}.',
   unmeasured:
@@ -85,6 +89,9 @@ Publiserer ei mappe med profilar (JSON, YAML, Markdown) som ein statisk nettstad
   publish: 'Flyttar {{of}} filer på plass',
   refused: 'Ingenting er publisert: {{count}} må rettast. Det som var publisert, er som før.',
   partly: 'Publisert utan det som er gale: {{count}} må rettast.',
+  explained:
+    '`spotlight check {{content}}` viser linje, kolonne og korleis det blir retta, på norsk.',
+  busy: 'Ei anna køyring publiserer i denne mappa. Om ikkje: Slett {{file}}, og prøv igjen.',
   hint: 'merk',
   done: 'Publiserte {{documents}} dokument på {{seconds}} s: skreiv {{written}} filer, fjerna {{removed}}.',
   unmeasured:

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {inBatches} from './find-content.js';
+import {lock} from './lock.js';
 import {isImmutable} from './output.js';
 
 /** What is left to do of a run whose files are all made. */
@@ -21,6 +22,7 @@ export class Workspace {
   readonly cacheFile: string;
   readonly #folder: string;
   readonly #journal: string;
+  #release: (() => Promise<void>) | undefined;
 
   constructor(out: string) {
     this.out = out;
@@ -30,9 +32,14 @@ export class Workspace {
     this.#journal = join(this.#folder, 'journal.json');
   }
 
-  /** Begins a run: finishes an earlier one that was cut off while moving, or forgets what it left behind. */
+  /**
+   * Begins a run: finishes an earlier one that was cut off while moving, or forgets what it left behind.
+   *
+   * @throws {Busy} While another run is at work here.
+   */
   async begin(): Promise<void> {
     await mkdir(this.#folder, {recursive: true});
+    this.#release = await lock(join(this.#folder, 'lock.json'));
     if (existsSync(this.#journal)) {
       const journal = JSON.parse(await readFile(this.#journal, 'utf8')) as Journal;
       await this.#finish(journal);
@@ -52,6 +59,11 @@ export class Workspace {
   /** Ends a run that has come to nothing: the published folder is as it was. */
   async giveUp(): Promise<void> {
     await rm(this.staging, {recursive: true, force: true});
+  }
+
+  /** Lets other runs in again. */
+  async leave(): Promise<void> {
+    await this.#release?.();
   }
 
   /** All files of the published folder, for a run that knows nothing of the one before. */

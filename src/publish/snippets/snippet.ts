@@ -4,7 +4,7 @@ import {Reader} from '../../locale/reader.js';
 import {fileSchemes, parseAddress} from '../../schema/parse-address.js';
 import type {SpotlightDocument} from '../../schema/spotlight-document.js';
 import {markup, type Content} from '../markup.js';
-import {namesOfPeople} from './known-names.js';
+import {KnownPeople} from './known-names.js';
 
 /** What whoever fetches a code decides. */
 export interface SnippetOptions {
@@ -23,7 +23,7 @@ export interface SnippetOptions {
 export class SnippetReader {
   readonly reader: Reader;
   readonly people: boolean;
-  readonly #names: readonly string[];
+  readonly #unnamed: KnownPeople | undefined;
   readonly #level: number;
   readonly #file: string | undefined;
 
@@ -31,7 +31,7 @@ export class SnippetReader {
     const {language, headingLevel = 3, people = false, file} = options;
     this.reader = new Reader(language, document);
     this.people = people;
-    this.#names = people ? [] : namesOfPeople(document);
+    this.#unnamed = people ? undefined : new KnownPeople(document);
     this.#level = Math.min(Math.max(Math.floor(headingLevel) || 3, 2), 4);
     this.#file = file;
   }
@@ -40,10 +40,11 @@ export class SnippetReader {
   text(localized: Localized | undefined): string {
     if (localized === undefined) return '';
     const {text} = this.reader.text(localized);
-    if (this.#names.length === 0) return text;
+    const unnamed = this.#unnamed;
+    if (!unnamed) return text;
     return text
       .split(/\r?\n[ \t]*\r?\n/)
-      .filter((paragraph) => !this.#names.some((name) => paragraph.includes(name)))
+      .filter((paragraph) => !unnamed.namedIn(paragraph))
       .join('\n\n');
   }
 

@@ -1,0 +1,33 @@
+import {deepest, TooDeep} from './tidy.js';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * A collection as others have it, from one that is written by columns: `columns: {id: ['a', 'b'], summary: {nb: ['A', 'B']}}`
+ * in the place of `items`. A column has a value for each item, `null` where there is none; a group of columns is a group
+ * of fields. Anything else comes back as it is.
+ *
+ * @throws {TooDeep}
+ */
+export function withItems(input: unknown): unknown {
+  const {type, items, columns} = (input ?? {}) as Fields;
+  if (type !== 'collection' || items !== undefined || !isFields(columns)) return input;
+  return {...(input as Fields), items: rowsOf(columns, 0), columns: undefined};
+}
+
+function rowsOf(columns: Fields, depth: number): Fields[] {
+  if (depth > deepest) throw new TooDeep();
+  const rows: Fields[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    if (key === '__proto__') continue;
+    const values = isFields(column) ? rowsOf(column, depth + 1) : column;
+    if (!Array.isArray(values)) continue;
+    values.forEach((value: unknown, place) => {
+      if (value !== null) (rows[place] ??= {})[key] = value;
+    });
+  }
+  return rows;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
