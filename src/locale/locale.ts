@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import {en, type Catalogue} from './en.js';
 import {nb} from './nb.js';
 import {nn} from './nn.js';
-import {numberFormatter} from './numbers.js';
+import {writeNumber} from './numbers.js';
 
 /** The languages that we have our own words in. */
 export const catalogues = {nb, nn, en} as const satisfies Record<string, Catalogue>;
@@ -18,7 +18,6 @@ export type Translate = (key: CatalogueKey, values?: Record<string, string | num
 
 // An instance of our own: the page may use i18next too.
 const engine = i18next.createInstance();
-engine.use(numberFormatter);
 void engine.init({
   initAsync: false,
   lng: 'nb',
@@ -29,7 +28,7 @@ void engine.init({
   keySeparator: false,
   nsSeparator: false,
   // Lit escapes what it draws.
-  interpolation: {escapeValue: false, alwaysFormat: true},
+  interpolation: {escapeValue: false},
 });
 
 const translators = new Map<CatalogueLanguage, Translate>();
@@ -39,7 +38,17 @@ export function translator(language: CatalogueLanguage): Translate {
   const known = translators.get(language);
   if (known) return known;
   const translate = engine.getFixedT(language);
-  const translator: Translate = (key, values = {}) => translate(key, values);
+  const translator: Translate = (key, values) => translate(key, fillings(values, language));
   translators.set(language, translator);
   return translator;
+}
+
+/** What a line is filled with, as i18next takes it: numbers written out, and the one that the line counts. */
+export function fillings(values: Record<string, string | number> = {}, language: string) {
+  const {count} = values;
+  const replace: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    replace[name] = typeof value === 'number' ? writeNumber(value, language) : value;
+  }
+  return {...(typeof count === 'number' && {count}), replace};
 }

@@ -1,23 +1,19 @@
-import {writeNumber} from './numbers.js';
-
 /** The part of i18next's interface that `locale.ts` uses. */
 interface Options {
   readonly fallbackLng: string;
   readonly resources: Record<string, {translation: Record<string, string>}>;
 }
-type Values = Record<string, string | number>;
+interface Values {
+  readonly count?: number;
+  readonly replace: Record<string, string>;
+}
 
 /**
- * What our catalogues need of i18next, in a few hundred bytes: plural forms (Intl.PluralRules), and `{{placeholders}}` with numbers as one writes them.
+ * What our catalogues need of i18next, in a few hundred bytes: plural forms (Intl.PluralRules) and `{{placeholders}}`.
  * The embed build puts it in i18next's place; a test holds it to i18next's answers for every line in every language.
  */
 class MessageEngine {
   #options: Options | undefined;
-
-  /** Takes i18next's modules: numbers are written here all the same. */
-  use(): this {
-    return this;
-  }
 
   init(options: Options): void {
     this.#options = options;
@@ -30,14 +26,10 @@ class MessageEngine {
       resources[language]?.translation[key] ?? resources[fallbackLng]?.translation[key];
     // A browser without a language's rules would answer with its own: name the next best.
     const plural = new Intl.PluralRules([language, fallbackLng]);
-    return (key: string, values: Values): string => {
-      const {count} = values;
-      const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
+    return (key: string, {count, replace}: Values): string => {
+      const form = count === undefined ? key : `${key}_${plural.select(count)}`;
       const line = find(form) ?? find(key) ?? key;
-      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
-        const value = values[name] ?? mark;
-        return typeof value === 'number' ? writeNumber(value, language) : value;
-      });
+      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => replace[name] ?? mark);
     };
   }
 }

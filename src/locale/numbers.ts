@@ -8,13 +8,3 @@ export function writeNumber(value: number, language: string): string {
   formats.set(language, format);
   return format.format(value);
 }
-
-const nothing = () => undefined;
-
-/** The same as i18next takes it, for the numbers among what a line is filled with. */
-export const numberFormatter = {
-  ...({type: 'formatter', init: nothing, add: nothing, addCached: nothing} as const),
-  format: (value: unknown, _: string | undefined, language = 'nb') =>
-    // What is missing stays so.
-    typeof value === 'number' ? writeNumber(value, language) : (value as string),
-};

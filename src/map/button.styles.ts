@@ -82,7 +82,7 @@ export const buttons = /* css */ `
     inset-inline-end: 12px;
   }
   /* A short map has no room for it below the other buttons. */
-  @container map-box (max-block-size: 19em) {
+  @container (max-block-size: 19em) {
     .edge.south {
       inset-block-end: 2.25em;
     }

@@ -30,7 +30,7 @@ const frame = /* css */ `
     border-radius: var(--_radius);
     overflow: clip;
     isolation: isolate;
-    container: map-box / size;
+    container-type: size;
   }
   @container (min-inline-size: 46em) {
     .columns {

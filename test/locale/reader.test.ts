@@ -52,7 +52,9 @@ describe('A reader', () => {
       for (const language of all) {
         const reader = new Reader(language);
         expect(reader.number(3600), language).to.equal(written[language]);
-        expect(reader.t('directory.results', {count: 3600}), language).to.contain(written[language]);
+        expect(reader.t('directory.results', {count: 3600}), language).to.contain(
+          written[language],
+        );
       }
     });
   });
