@@ -8,7 +8,7 @@ export const styles = css`
   }
   .map {
     ${mapTokens}
-    --_map-height: var(--_height, var(--spotlight-map-height, clamp(16em, 75vh, 44em)));
+    --_map-height: var(--_height, var(--spotlight-map-height, clamp(min(16em, 100vh), 75vh, 44em)));
 
     background: none;
     border: 0;

@@ -111,8 +111,7 @@ const print = /* css */ `
     }
     .panel-head {
       position: static;
-      min-block-size: 44px;
-      background: none;
+      padding-block: 0.75em;
     }
     .picks li {
       break-inside: avoid;
