@@ -7,13 +7,12 @@ import {LocaleController} from '../controllers/locale-controller.js';
 import {OneVoice} from '../controllers/one-voice.js';
 import {PlaceController} from '../controllers/place-controller.js';
 import {LoadError} from '../data/load-error.js';
-import {SpotlightSelectEvent} from '../events.js';
 import type {Reader} from '../locale/reader.js';
-import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
 import {failedView, lackView, loadingView, toldView} from '../views/status.js';
+import {drawSafely} from './draw-safely.js';
 
 // So that whoever imports one element knows the types of its events.
 export type {SpotlightErrorEvent, SpotlightLoadEvent, SpotlightSelectEvent} from '../events.js';
@@ -69,11 +68,8 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   constructor(box: string, kinds: readonly K[]) {
     super();
     this.#box = box;
-    this.#document = new DocumentController(this, kinds, () => ({
-      data: this.data,
-      src: this.src,
-      text: this.#children.json,
-    }));
+    const sources = () => ({data: this.data, src: this.src, text: this.#children.json});
+    this.#document = new DocumentController(this, kinds, sources, () => this.bring());
     new PlaceController(
       this,
       () => this.#children.hasFallback && !this.#document.ready,
@@ -86,6 +82,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
 
   /** How an element that has several layouts is laid out. */
   protected get chosenLayout(): string | undefined {
+    return undefined;
+  }
+
+  /** Brings what the element needs to draw a document and does not have yet. */
+  protected bring(): Promise<void> | undefined {
     return undefined;
   }
 
@@ -108,6 +109,10 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     }
   }
 
+  protected override performUpdate(): void {
+    drawSafely(this, () => super.performUpdate());
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const fallback = this.#children.hasFallback;
     if (this.#undrawable) return this.#renderFailed(new LoadError('invalid'));
@@ -117,11 +122,6 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
       ready: (loaded, failure) => this.#renderReady(loaded, failure),
       failed: (failure) => this.#renderFailed(failure),
     });
-  }
-
-  /** Tells the page that a reader opens a document; a page that has other plans keeps the link from being followed. */
-  protected select(event: Event, document: SpotlightDocument): void {
-    if (!this.dispatchEvent(new SpotlightSelectEvent(document))) event.preventDefault();
   }
 
   /** Whether the page has put anything between the tags for a reader to see. */

@@ -60,7 +60,7 @@ export const base = css`
     outline: 0;
   }
   .box > .content {
-    padding: var(--_padding);
+    padding: var(--_padding, clamp(1.25em, 5cqi, 3em));
   }
   .frame[data-theme='light'] {
     color-scheme: light;
@@ -87,7 +87,8 @@ export const base = css`
     word-spacing: inherit;
   }
   a:focus-visible,
-  button:focus-visible {
+  button:focus-visible,
+  summary:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 3px;
