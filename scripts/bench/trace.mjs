@@ -1,5 +1,5 @@
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, tdur?: number, args?: {name?: string}}} TraceEvent */
+/** @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: {name?: string}}} TraceEvent */
 
 /**
  * What the browser's processes do while something is done to a page.
@@ -9,7 +9,7 @@
  * @param {() => Promise<Result>} act
  */
 export async function trace(page, act) {
-  await page.tracing.start({categories: ['toplevel']});
+  await page.tracing.start({categories: ['disabled-by-default-devtools.timeline']});
   const result = await act();
   const recorded = await page.tracing.stop();
   /** @type {{traceEvents: TraceEvent[]}} */
@@ -18,8 +18,8 @@ export async function trace(page, act) {
 }
 
 /**
- * How much of the processor each task of a page's main thread took, in milliseconds: what the machine did meanwhile for others
- * is not counted.
+ * How long each task of a page's main thread took, in milliseconds: of the clock, and of the processor, which does not count what
+ * the machine did meanwhile for others.
  *
  * @param {readonly TraceEvent[]} events
  * @param {number} process - The page's own.
@@ -30,6 +30,6 @@ export function tasksOf(events, process) {
       ph === 'M' && name === 'thread_name' && pid === process && args?.name === 'CrRendererMain',
   );
   return events
-    .filter(({name, pid, tid}) => name.endsWith('RunTask') && pid === process && tid === main?.tid)
-    .map(({tdur = 0}) => tdur / 1000);
+    .filter(({name, pid, tid}) => name === 'RunTask' && pid === process && tid === main?.tid)
+    .map(({dur = 0, tdur = 0}) => ({clock: dur / 1000, processor: tdur / 1000}));
 }

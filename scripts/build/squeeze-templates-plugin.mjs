@@ -13,7 +13,9 @@ export function squeezeTemplates({markup = true} = {}) {
     transform(code, id) {
       if (!/\/src\/(elements|views|styles|map)\/.*\.ts$/.test(id)) return null;
       const flat = markup ? flatten(code) : code;
-      return {code: flat.replace(/\bcss(?: \*\/ )?`[^`]*`/g, squeezeStyles), map: null};
+      // The comment that marks the map's styles for editors is gone by now.
+      const styles = id.endsWith('.styles.ts') ? /`[^`]*`/g : /\bcss`[^`]*`/g;
+      return {code: flat.replace(styles, squeezeStyles), map: null};
     },
   };
 }
@@ -27,4 +29,4 @@ const squeezeStyles = (template) =>
     .replace(/\s+\{/g, '{')
     .replace(/;\}/g, '}')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')
-    .replace(/^(css(?: \*\/ )?`)\s+/, '$1');
+    .replace(/^((?:css)?`)\s+/, '$1');

@@ -1,5 +1,5 @@
 import type {CollectionItem} from '../schema/collection.js';
-import {FacetValues, facetTexts, kindOf, type Facet} from './facets.js';
+import {facets, FacetValues, facetTexts, kindOf, type Facet} from './facets.js';
 import {searchText} from './search-text.js';
 
 /** A document of a collection. */
@@ -15,15 +15,13 @@ export interface FindableEntry extends Entry {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
+const forEach = <Value>(make: (facet: Facet) => Value) =>
+  Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+
 /** All documents of a collection, page after page; of two with the same id the first one stays. */
 export class Entries {
   readonly list: Entry[] = [];
-  readonly #facets = {
-    kind: new FacetValues(),
-    place: new FacetValues(),
-    theme: new FacetValues(),
-    network: new FacetValues(),
-  } as const satisfies Record<Facet, FacetValues>;
+  readonly #facets = forEach(() => new FacetValues());
   readonly #findable: FindableEntry[] = [];
   readonly #ids = new Set<string>();
 
@@ -50,21 +48,15 @@ export class Entries {
 
   /** Made once, for those that have come since, and only where somebody looks for something: no map does. */
   #makeFindable(): void {
-    for (const {item, address} of this.list.slice(this.#findable.length)) {
-      this.#findable.push({item, address, text: searchText(item), values: this.#valuesOf(item)});
+    for (const entry of this.list.slice(this.#findable.length)) {
+      const {item} = entry;
+      this.#findable.push({...entry, text: searchText(item), values: this.#valuesOf(item)});
     }
   }
 
   #valuesOf(item: CollectionItem): FindableEntry['values'] {
     const texts = {...facetTexts(item), kind: [kindOf(item)]};
     const {language = 'nb'} = item;
-    const values = (facet: Facet) =>
-      texts[facet].map((text) => this.#facets[facet].add(text, language));
-    return {
-      kind: values('kind'),
-      place: values('place'),
-      theme: values('theme'),
-      network: values('network'),
-    };
+    return forEach((facet) => texts[facet].map((text) => this.#facets[facet].add(text, language)));
   }
 }

@@ -8,13 +8,13 @@ export const styles = css`
   }
   .map {
     ${mapTokens}
-    --_map-height: var(--_height, var(--spotlight-map-height, clamp(22em, 75vh, 44em)));
+    --_map-height: var(--_height, var(--spotlight-map-height, clamp(min(16em, 100vh), 75vh, 44em)));
 
     background: none;
     border: 0;
     border-radius: 0;
   }
-  .title {
+  .top .title {
     margin: 0 0 0.5em;
     font-size: clamp(1.25em, 5cqi, 1.625em);
     font-weight: 680;
@@ -22,7 +22,7 @@ export const styles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .title a {
+  .top .title a {
     color: inherit;
     text-underline-offset: 0.15em;
   }

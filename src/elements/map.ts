@@ -32,7 +32,7 @@ const kinds = ['collection', 'organisation', 'project', 'network', 'event'] as c
  * @csspart opened - The card of what has been opened.
  * @csspart close - The button that closes it.
  * @csspart more - The button that shows more of the list.
- * @cssprop [--spotlight-map-height=clamp(22em, 75vh, 44em)] - The height of the map.
+ * @cssprop [--spotlight-map-height=clamp(min(16em, 100vh), 75vh, 44em)] - The height of the map.
  * @cssprop [--spotlight-color-map-sea] - The sea.
  * @cssprop [--spotlight-color-map-land] - The land.
  * @cssprop [--spotlight-color-map-line] - Coasts and borders.

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import {en, type Catalogue} from './en.js';
 import {nb} from './nb.js';
 import {nn} from './nn.js';
+import {writeNumber} from './numbers.js';
 
 /** The languages that we have our own words in. */
 export const catalogues = {nb, nn, en} as const satisfies Record<string, Catalogue>;
@@ -37,7 +38,16 @@ export function translator(language: CatalogueLanguage): Translate {
   const known = translators.get(language);
   if (known) return known;
   const translate = engine.getFixedT(language);
-  const translator: Translate = (key, values = {}) => translate(key, values);
+  const translator: Translate = (key, values) => translate(key, fillings(values, language));
   translators.set(language, translator);
   return translator;
+}
+
+/** What a line is filled with, as i18next takes it: numbers written out, and the one that the line counts. */
+export function fillings(values: Record<string, string | number> = {}, language: string) {
+  const replace: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    replace[name] = typeof value === 'number' ? writeNumber(value, language) : value;
+  }
+  return {count: values['count'] as number, replace};
 }

@@ -3,7 +3,10 @@ interface Options {
   readonly fallbackLng: string;
   readonly resources: Record<string, {translation: Record<string, string>}>;
 }
-type Values = Record<string, string | number>;
+interface Values {
+  readonly count: number;
+  readonly replace: Record<string, string>;
+}
 
 /**
  * What our catalogues need of i18next, in a few hundred bytes: plural forms (Intl.PluralRules) and `{{placeholders}}`.
@@ -23,11 +26,10 @@ class MessageEngine {
       resources[language]?.translation[key] ?? resources[fallbackLng]?.translation[key];
     // A browser without a language's rules would answer with its own: name the next best.
     const plural = new Intl.PluralRules([language, fallbackLng]);
-    return (key: string, values: Values): string => {
-      const {count} = values;
+    return (key: string, {count, replace}: Values): string => {
       const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
       const line = find(form) ?? find(key) ?? key;
-      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark));
+      return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => replace[name] ?? mark);
     };
   }
 }

@@ -6,6 +6,7 @@ import {writeDate} from './dates.js';
 import {formatOf} from './formats.js';
 import {areKin, catalogueFor, parseLanguage} from './languages.js';
 import {translator, type CatalogueLanguage, type Translate} from './locale.js';
+import {writeNumber} from './numbers.js';
 import {writeQuantity} from './quantities.js';
 
 /** A text to draw. `lang` is there only where the text is in another language than what stands around it. */
@@ -67,6 +68,11 @@ export class Reader {
       asOf: quantity.asOf ? this.date(quantity.asOf) : undefined,
     });
     return {text, lang: words?.lang ?? (unit?.text === '%' ? undefined : unit?.lang)};
+  }
+
+  /** A number, with its thousands apart. */
+  number(value: number): string {
+    return writeNumber(value, this.words);
   }
 
   /** A date, as precisely as it is known. */

@@ -2,7 +2,8 @@ import type {Basemap} from './basemap.js';
 import {packed} from './generated/base.js';
 import {take, type Kit} from './kit.js';
 import {styles} from './map.styles.js';
-import {MapRoom, type MapHost} from './room.js';
+import type {MapHost} from './map-state.js';
+import {MapRoom} from './room.js';
 import {unpackBasemap} from './unpack-basemap.js';
 import {words} from './words.js';
 
@@ -29,4 +30,5 @@ function dress(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-export type {MapRoom, MapState} from './room.js';
+export type {MapState} from './map-state.js';
+export type {MapRoom} from './room.js';

@@ -81,6 +81,19 @@ export const buttons = /* css */ `
     inset-block-start: max(50% - 22px, 200px);
     inset-inline-end: 12px;
   }
+  /* A short map has no room for it below the other buttons. */
+  @container (max-block-size: 19em) {
+    .edge.south {
+      inset-block-end: 2.25em;
+    }
+    .edge.west,
+    .edge.east {
+      inset-block-start: calc(50% - 22px);
+    }
+    .edge.west {
+      inset-inline-start: 68px;
+    }
+  }
   .edge.south svg { rotate: 180deg; }
   .edge.west svg { rotate: -90deg; }
   .edge.east svg { rotate: 90deg; }

@@ -15,14 +15,15 @@ export interface AreaName {
 
 /** The least important towns that are named, by how many metres a pixel stands for. */
 const ranks: readonly (readonly [resolution: number, rank: number])[] = [
-  [4000, 0],
+  [6500, 0],
   [1400, 1],
   [650, 2],
   [380, 3],
   [220, 4],
 ];
 const mostLabels = 60;
-const nothingAround = {obstacles: [], fontFamily: 'sans-serif'};
+/** From farther away a sea's name is wider than the sea, in metres a pixel. */
+const seasBelow = 4500;
 
 type Drawn = Candidate & {readonly label: Label | AreaName};
 
@@ -50,11 +51,13 @@ export class LabelLayer {
 
   /** Draws the names that fit between these markers and whatever else is in the way. */
   draw(camera: Camera, size: Size, discs: readonly Disc[], areas: readonly AreaName[]): void {
-    const {obstacles, fontFamily} = this.#surroundings ?? nothingAround;
+    if (!this.#surroundings) return;
+    const {obstacles, fontFamily} = this.#surroundings;
     const rank = ranks.find(([resolution]) => camera.resolution > resolution)?.[1] ?? 5;
     const view = seen(camera, size);
     const towns = this.#towns.filter((town) => town.rank <= rank && contains(view, town));
-    const candidates = [...towns, ...areas].map((label): Drawn => {
+    const near = areas.filter(({kind}) => kind !== 'sea' || camera.resolution < seasBelow);
+    const candidates = [...towns, ...near].map((label): Drawn => {
       const look = lookOf(label);
       return {
         ...toPixel(camera, size, label),

@@ -121,7 +121,7 @@ export const land = /* css */ `
       fill: Canvas;
     }
     .base .coast,
-    .base .border {
+    .base .border.border {
       stroke: CanvasText;
     }
     .base .halo,
@@ -134,7 +134,7 @@ export const land = /* css */ `
       stroke: CanvasText;
       stroke-width: calc(0.4 * var(--_pixel));
     }
-    .labels text {
+    .labels :is(text, .country, .sea, circle) {
       fill: CanvasText;
       stroke: Canvas;
     }

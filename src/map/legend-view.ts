@@ -56,7 +56,7 @@ function themeView(index: number, {themes, counts, chosen, onChoose}: Legend, re
         @click=${() => onChoose(index)}
       >
         ${shapeView(index)} ${theme ? passageView(themeName(theme, reader)) : nothing}
-        <span class="number">${counts.get(index) ?? 0}</span>
+        <span class="number">${reader.number(counts.get(index) ?? 0)}</span>
       </button>
     </li>
   `;

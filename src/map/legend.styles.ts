@@ -57,5 +57,9 @@ export const legend = /* css */ `
       color: HighlightText;
       background: Highlight;
     }
+    .legend button[aria-pressed='true'] > * {
+      color: HighlightText;
+      fill: HighlightText;
+    }
   }
 `;

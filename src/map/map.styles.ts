@@ -30,6 +30,7 @@ const frame = /* css */ `
     border-radius: var(--_radius);
     overflow: clip;
     isolation: isolate;
+    container-type: size;
   }
   @container (min-inline-size: 46em) {
     .columns {
@@ -81,13 +82,19 @@ const frame = /* css */ `
       transition: none;
     }
   }
+`;
+
+/** Stands last, since it takes away what the others lay out. */
+const print = /* css */ `
   @media print {
     .controls,
     .edge,
     .skip,
     .hint,
-    .tiles-choice,
-    .legend .all {
+    .order,
+    .close,
+    .legend .all,
+    .panel .more {
       display: none;
     }
     .columns {
@@ -97,7 +104,19 @@ const frame = /* css */ `
       break-inside: avoid;
       print-color-adjust: exact;
     }
+    .panel {
+      block-size: auto;
+      margin-block-start: 1em;
+      overflow: visible;
+    }
+    .panel-head {
+      position: static;
+      padding-block: 0.75em;
+    }
+    .picks li {
+      break-inside: avoid;
+    }
   }
 `;
 
-export const styles = [frame, legend, buttons, land, markers, panel].join('');
+export const styles = [frame, legend, buttons, land, markers, panel, print].join('');

@@ -1,13 +1,16 @@
 import {toPixel, type Camera, type Size} from './camera.js';
 import type {Cluster} from './clusters.js';
 import type {Disc} from './label-placement.js';
-import {drawRing, drawShape, markerWidth} from './shapes.js';
+import {drawRing, drawShape, markerWidth, writeCount} from './shapes.js';
 import type {MapItem, Spot} from './survey.js';
 
 /** What a marker is called, and the language of that where it is not that of our own words. */
 export interface MarkerName {
   readonly text: string;
   readonly lang: string | undefined;
+  /** How many documents it stands for, and how that is written. */
+  readonly count: number;
+  readonly written: string;
 }
 
 /** A marker on the map and what it stands for. */
@@ -106,7 +109,7 @@ export class MarkerLayer {
     button.style.setProperty('--_width', `${width}px`);
     const [only] = residents;
     const one = residents.size === 1 && only;
-    button.append(one ? drawShape(one.theme) : drawRing(residents.size, sorted(themes)));
+    button.append(one ? drawShape(one.theme) : drawRing(sorted(themes)));
     button.addEventListener('click', () => {
       const marker = this.#of(button);
       if (marker) this.#open(marker.cluster);
@@ -118,7 +121,8 @@ export class MarkerLayer {
   #name(nameOf: (cluster: Cluster<Spot>) => MarkerName): void {
     const used = new Map<string, number>();
     for (const {cluster, button} of this.#markers.values()) {
-      const {text, lang} = nameOf(cluster);
+      const {text, lang, count, written} = nameOf(cluster);
+      writeCount(button, count, written);
       const times = (used.get(text) ?? 0) + 1;
       used.set(text, times);
       button.setAttribute('aria-label', times === 1 ? text : `${text} (${times})`);

@@ -8,13 +8,16 @@ import type {Spot} from './survey.js';
 export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader): MarkerName {
   const residents = new Set(spots.map(({resident}) => resident));
   const [spot] = spots;
-  if (!spot) return {text: '', lang: undefined};
-  if (residents.size === 1) {
+  const count = residents.size;
+  const number = {count, written: reader.number(count)};
+  if (!spot) return {text: '', lang: undefined, ...number};
+  if (count === 1) {
     const own = new kit.Reader(reader.language, spot.resident.item);
     const name = own.text(spot.resident.item.name);
     return {
       text: reader.t('map.one', {name: name.text, place: placeOf(spot, reader)}),
       lang: name.lang,
+      ...number,
     };
   }
   const places = spots.map((each) => placeOf(each, reader));
@@ -30,7 +33,7 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
     if (away < nearest) [best, nearest] = [place, away];
   });
   const key = counts.size === 1 ? 'map.at' : 'map.around';
-  return {text: reader.t(key, {count: residents.size, place: best}), lang: undefined};
+  return {text: reader.t(key, {count, place: best}), lang: undefined, ...number};
 }
 
 /** The name of a place, as its document has it. */

@@ -99,6 +99,12 @@ export const markers = /* css */ `
     .shape {
       fill: ButtonText;
     }
+    .marker .shape {
+      stroke: Canvas;
+    }
+    .marker[data-open]::before {
+      border-color: Highlight;
+    }
     .ring .disc {
       fill: Canvas;
       stroke: ButtonText;

@@ -3,7 +3,7 @@ import type {ViewContext} from '../views/context.js';
 import {kit} from './kit.js';
 import {placeOf} from './marker-names.js';
 import {pickView, type Panel} from './panel-view.js';
-import type {Opened} from './room.js';
+import type {Opened} from './map-state.js';
 import type {Resident} from './survey.js';
 
 /** What the reader has opened: the card of one document, or the list of all in one place. */
@@ -46,15 +46,24 @@ function oneView({item, address}: Resident, {onSelect}: Panel, context: ViewCont
   return html`<div class="card">${cardView(item, card)}</div>`;
 }
 
-function severalView({residents, spot}: Opened, panel: Panel, context: ViewContext) {
-  const {html, headingView} = kit;
+function severalView({residents, spot, rows}: Opened, panel: Panel, context: ViewContext) {
+  const {html, nothing, headingView} = kit;
   const {reader, headingLevel} = context;
   const place = spot ? placeOf(spot, reader) : '';
   const name = reader.t('map.at', {count: residents.length, place});
   return html`
     ${headingView(headingLevel + 1, name, {id: 'opened', look: 'several'})}
     <ul class="picks" role="list">
-      ${residents.map((resident) => html`<li>${pickView(resident, panel, context)}</li>`)}
+      ${residents.slice(0, rows).map((resident) => html`<li>${pickView(resident, panel, context)}</li>`)}
     </ul>
+    ${
+      residents.length > rows
+        ? html`<p class="more">
+            <button class="quiet" type="button" @click=${panel.onMoreOpened}>
+              ${reader.t('directory.more')}
+            </button>
+          </p>`
+        : nothing
+    }
   `;
 }

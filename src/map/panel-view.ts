@@ -5,7 +5,7 @@ import {kit} from './kit.js';
 import {shapeView} from './legend-view.js';
 import type {Lists, Order} from './lists.js';
 import {openedView} from './opened-view.js';
-import type {Opened} from './room.js';
+import type {Opened} from './map-state.js';
 import type {MapItem, Resident} from './survey.js';
 import {themeName, type Theme} from './themes.js';
 
@@ -21,6 +21,7 @@ export interface Panel {
   readonly opened: Opened | undefined;
   readonly onOrder: (order: Order) => void;
   readonly onMore: () => void;
+  readonly onMoreOpened: () => void;
   readonly onOpen: (resident: Resident) => void;
   readonly onClose: () => void;
   readonly onSelect: (event: Event, item: MapItem) => void;

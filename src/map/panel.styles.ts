@@ -45,9 +45,13 @@ export const panel = /* css */ `
   }
   .order {
     position: relative;
+    max-inline-size: 100%;
   }
   .order select {
     appearance: none;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
     min-block-size: 44px;
     padding: 0.25em 1.875em 0.25em 0.5em;
     color: inherit;
@@ -167,6 +171,9 @@ export const panel = /* css */ `
   .opened .several {
     padding-inline-end: 2.5em;
   }
+  .opened .name:not(.long, .longest) {
+    font-size: clamp(1em, 6cqi, 1.25em);
+  }
   .opened .several {
     margin: 0;
     padding: 1.125em 3.25em 0.75em 1em;
@@ -191,19 +198,10 @@ export const panel = /* css */ `
   .close:hover {
     background: var(--_tint);
   }
-  @media print {
-    .panel {
-      block-size: auto;
-      margin-block-start: 1em;
-      overflow: visible;
-    }
-    .order,
-    .close,
-    .panel .more {
-      display: none;
-    }
-    .picks li {
-      break-inside: avoid;
+  @media (forced-colors: active) {
+    .pick[aria-current] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -1,54 +1,20 @@
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Entry} from '../data/entries.js';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {nextTask} from '../data/next-task.js';
 import type {Reader} from '../locale/reader.js';
-import type {ViewContext} from '../views/context.js';
 import {areaNames} from './area-names.js';
 import type {Basemap} from './basemap.js';
 import type {Cluster} from './clusters.js';
 import {Detail} from './detail.js';
 import {Listing} from './listing.js';
 import {partList, type Order} from './lists.js';
+import type {MapHost, MapState, Opened} from './map-state.js';
 import {mapView} from './map-view.js';
 import {markerName} from './marker-names.js';
+import {PrintWatch} from './print-watch.js';
 import {Stage} from './stage.js';
-import {Survey, type MapItem, type Resident, type Spot} from './survey.js';
+import {Survey, type Spot} from './survey.js';
 import {tileSource} from './tile-grid.js';
 import type {Tiles} from './tiles-view.js';
-
-/** The element that a map is drawn in. */
-export interface MapHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
-  readonly shadowRoot: ShadowRoot | null;
-  readonly isConnected: boolean;
-  readonly clientWidth: number;
-}
-
-/** What a map shows, as its element has it. */
-export interface MapState {
-  /** The heading above the map. */
-  readonly heading: TemplateResult;
-  readonly entries: readonly Entry[];
-  /** Whether more of them are on their way. */
-  readonly loading: boolean;
-  readonly context: ViewContext;
-  readonly themeFilter: string;
-  readonly tiles: string | undefined;
-  /** The page's own address, that tiles may be relative to. */
-  readonly page: string;
-  /** Tells the page that the reader opens something; the answer is whether we show its card. */
-  readonly onOpen: (item: MapItem) => boolean;
-  readonly onSelect: (event: Event, item: MapItem) => void;
-}
-
-/** What the reader has opened: one document, or all that are in one place. */
-export interface Opened {
-  readonly residents: readonly Resident[];
-  /** The place that they were opened at, if it was on the map. */
-  readonly spot: Spot | undefined;
-  /** Whether the marker was opened, rather than the line in the list. */
-  readonly onMap: boolean;
-}
 
 /** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
 const rowsAtFirst = {beside: 24, below: 12};
@@ -82,6 +48,7 @@ export class MapRoom implements ReactiveController {
   #count = 0;
   readonly #timers: Partial<Record<'say' | 'hint' | 'list', ReturnType<typeof setTimeout>>> = {};
   #onOpen: MapState['onOpen'] = () => true;
+  readonly #print: PrintWatch;
   #listing = new Listing();
   #width = 0;
 
@@ -94,6 +61,7 @@ export class MapRoom implements ReactiveController {
       hint: (how) => this.#showHint(how),
       tilesFailed: () => this.#setTiles('failed'),
     });
+    this.#print = new PrintWatch(() => host.requestUpdate());
     this.#detail = new Detail(host.renderRoot, (drawn) => this.#stage.showDetail(drawn));
     host.addController(this);
     if (host.isConnected) this.hostConnected();
@@ -101,10 +69,12 @@ export class MapRoom implements ReactiveController {
 
   hostConnected(): void {
     this.#stage.connect();
+    this.#print.connect();
   }
 
   hostDisconnected(): void {
     this.#stage.disconnect();
+    this.#print.disconnect();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
   }
 
@@ -128,6 +98,7 @@ export class MapRoom implements ReactiveController {
     this.#onOpen = state.onOpen;
     const wish = {chosen: this.#chosen, order: this.#order, reader};
     this.#listing.update(this.#survey.residents, wish);
+    const rows = this.#print.on ? Infinity : this.#rows;
     const lists = partList(this.#listing.residents, this.#stage.view);
     this.#count = lists.inView.length;
     this.#said ??= this.#count;
@@ -136,7 +107,7 @@ export class MapRoom implements ReactiveController {
     this.#stage.mark(new Set(this.#opened?.residents.map(({item}) => item)));
     return mapView({
       ...{heading: state.heading, context, lists, themes: this.#survey.themes.list},
-      ...{counts: this.#countThemes(), chosen: this.#chosen, order: this.#order, rows: this.#rows},
+      ...{counts: this.#countThemes(), chosen: this.#chosen, order: this.#order, rows},
       ...{
         opened: this.#opened,
         moving: this.#moving,
@@ -154,8 +125,9 @@ export class MapRoom implements ReactiveController {
       onWhole: () => this.#set(() => (this.#whole = true)),
       onOrder: (order) => this.#set(() => (this.#order = order)),
       onMore: this.#showMore,
+      onMoreOpened: this.#showMoreOpened,
       onOpen: (resident) =>
-        this.#open({residents: [resident], spot: resident.spots[0], onMap: false}),
+        this.#open({residents: [resident], rows: 1, spot: resident.spots[0], onMap: false}),
       onClose: this.#close,
       onSelect: state.onSelect,
       onSkip: () => this.#focus('.panel'),
@@ -236,7 +208,7 @@ export class MapRoom implements ReactiveController {
 
   #openCluster({spots}: Cluster<Spot>): void {
     const residents = [...new Set(spots.map(({resident}) => resident))];
-    this.#open({residents, spot: spots[0], onMap: true});
+    this.#open({residents, rows: rowsAtFirst.beside, spot: spots[0], onMap: true});
   }
 
   #open(opened: Opened): void {
@@ -258,16 +230,23 @@ export class MapRoom implements ReactiveController {
     await this.#focus(row ?? '.panel');
   };
 
-  readonly #showMore = async (): Promise<void> => {
+  readonly #showMore = (): Promise<void> => {
     const before = this.#rows;
     this.#set(() => (this.#rows += this.#rowsAtFirst));
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('.pick')[before]?.focus();
+    return this.#focus('.lists .pick', before);
   };
 
-  async #focus(selector: string): Promise<void> {
+  readonly #showMoreOpened = async (): Promise<void> => {
+    const opened = this.#opened;
+    if (!opened) return;
+    const rows = opened.rows + rowsAtFirst.beside;
+    this.#set(() => (this.#opened = {...opened, rows}));
+    await this.#focus('.opened .pick', opened.rows);
+  };
+
+  async #focus(selector: string, place = 0): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)[place]?.focus();
   }
 
   #showHint(how: 'touch' | 'wheel'): void {

@@ -28,8 +28,8 @@ export const drawShape = (theme: number): SVGElement =>
     svg('path', {d: shapeOf(theme)}),
   );
 
-/** What stands for several: how many there are, in a ring that shows how much of it each theme has. */
-export function drawRing(count: number, themes: ReadonlyMap<number, number>): SVGElement {
+/** What stands for several: room for how many there are, in a ring that shows how much of it each theme has. */
+export function drawRing(themes: ReadonlyMap<number, number>): SVGElement {
   const total = [...themes.values()].reduce((sum, part) => sum + part, 0);
   const gap = themes.size > 1 ? 2.5 : 0;
   let start = 0;
@@ -48,13 +48,16 @@ export function drawRing(count: number, themes: ReadonlyMap<number, number>): SV
     {class: 'ring', viewBox: '0 0 48 48', 'aria-hidden': 'true'},
     svg('circle', {class: 'disc', cx: 24, cy: 24, r: 23}),
     svg('g', {transform: 'rotate(-90 24 24)'}, ...parts),
-    svg(
-      'text',
-      {class: `digits-${String(count).length}`, x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'},
-      // The very number of the marker's name: who says aloud what stands there means the marker.
-      String(count),
-    ),
+    svg('text', {x: 24, y: 24, 'text-anchor': 'middle', dy: '.35em'}),
   );
+}
+
+/** Writes into a ring how many there are: as the marker's name has it, since who says aloud what stands there means the marker. */
+export function writeCount(ring: Element, count: number, written: string): void {
+  const text = ring.querySelector('text');
+  if (!text || text.textContent === written) return;
+  text.textContent = written;
+  text.setAttribute('class', `digits-${String(count).length}`);
 }
 
 /** How wide a marker is drawn, in pixels: the more there are, the wider. */

@@ -11,16 +11,16 @@ import {
   within,
   zoom,
   type Camera,
-  type Margin,
   type Size,
 } from './camera.js';
 import {ClusterMemory, type Cluster} from './clusters.js';
-import {mainland, mapExtent} from './extent.js';
+import {mapExtent} from './extent.js';
 import {Gestures} from './gestures.js';
 import {stepOf} from './keys.js';
 import {LabelLayer, type AreaName} from './label-layer.js';
 import {MarkerLayer, type MarkerName} from './marker-layer.js';
 import {Motion} from './motion.js';
+import {openingView, usualMargin} from './opening.js';
 import type {SheetPicture} from './sheet-picture.js';
 import {SizeWatch} from './size-watch.js';
 import type {Spot} from './survey.js';
@@ -51,10 +51,6 @@ export interface StageWords {
 const markerDistance = 54;
 /** As close as the drawn map, or the background map, has something to show. */
 const closest = {drawn: 25, tiles: 2.65};
-/** A map that fits itself to what it shows does not go closer than this: a lone dot says little. */
-const closestFit = 350;
-const usualMargin: Margin = {top: 40, right: 40, bottom: 44, left: 40};
-
 /** The map itself: a camera over land and markers, moved by hands, keys and buttons. */
 export class Stage {
   readonly element = document.createElement('div');
@@ -192,8 +188,7 @@ export class Stage {
   }
 
   #whole(): Camera {
-    const bounds = boundsOf(this.#spots) ?? mainland;
-    return this.#limit(fit(bounds, this.#size, usualMargin, closestFit));
+    return this.#limit(openingView(this.#spots, this.#size));
   }
 
   #limit(camera: Camera): Camera {

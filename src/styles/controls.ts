@@ -49,6 +49,8 @@ export const controls = css`
   }
   select {
     padding-inline-end: 2em;
+    /* In WebKit, a long choice makes everything around it wider otherwise. */
+    overflow: hidden;
     text-overflow: ellipsis;
     cursor: pointer;
   }

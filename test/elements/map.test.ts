@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/map.js';
 import type {SpotlightMap} from '../../src/elements/map.js';
-import {edges, many, misplaced, scattered} from '../fixtures/map.js';
+import {edges, many, misplaced, nowhere, scattered} from '../fixtures/map.js';
 import {accessible} from '../support/accessible.js';
 import {
   button,
@@ -349,7 +349,30 @@ describe('<spotlight-map>', () => {
     it('shows a thousand in one place as one marker, and lists them', async () => {
       const map = await shown(many(1000, 'one place'));
       await until(() => count(map)?.replace(/\D/g, '') === '1000');
-      expect(markerNames(map)).to.deep.equal(['1000 treff: Halden']);
+      expect(markerNames(map)).to.deep.equal(['1\u00a0000 treff: Halden']);
+    });
+
+    it('writes the same number on a marker as in its name, in the language of the moment', async () => {
+      const map = await shown(many(1000, 'one place'));
+      await until(() => count(map)?.replace(/\D/g, '') === '1000');
+      const written = () => root(map).querySelector('.marker text')!.textContent;
+      expect(written()).to.equal('1\u00a0000');
+      map.lang = 'en';
+      await until(() => written() === '1,000');
+      expect(markerNames(map)[0]).to.contain('1,000');
+    });
+
+    it('opens those in one place a few at a time', async () => {
+      const map = await shown(many(300, 'one place'));
+      markers(map)[0]!.click();
+      await rested(map);
+      const opened = () => root(map).querySelectorAll('.opened .pick');
+      expect(root(map).querySelector('#opened')!.textContent).to.contain('300 treff: Halden');
+      expect(opened()).to.have.length(24);
+      root(map).querySelector<HTMLButtonElement>('.opened .more button')!.click();
+      await updated(map);
+      expect(opened()).to.have.length(48);
+      expect(focused(map)).to.equal(opened()[24]);
     });
 
     it('puts what is beyond the map in the list alone', async () => {
@@ -371,6 +394,19 @@ describe('<spotlight-map>', () => {
       );
     });
 
+    it('lists without a place what has no position at all, and tells the console', async () => {
+      const told: string[] = [];
+      const {warn} = console;
+      console.warn = (message: string) => told.push(message);
+      const map = await shown(nowhere).finally(() => (console.warn = warn));
+      expect(markers(map)).to.have.length(0);
+      expect(listed(map)).to.have.length(nowhere.items.length);
+      expect(text(map)).to.contain('Uten sted på kartet');
+      for (const place of ['items[0]', 'items[1]', 'items[2]', 'bare-bredden']) {
+        expect(told.join()).to.contain(`${place}.places[0]`);
+      }
+    });
+
     it('shows Norway where there is nothing to show', async () => {
       const map = await shown({...scattered, items: []});
       expect(markers(map)).to.have.length(0);
@@ -381,6 +417,31 @@ describe('<spotlight-map>', () => {
       const map = await shown(scattered.items[0]!);
       expect(markerNames(map)).to.deep.equal(['Nordlys, Vadsø']);
     });
+  });
+
+  it('is printed with all of its list', async () => {
+    const map = await shown(many(60));
+    const before = listed(map);
+    expect(before.length).to.be.below(60);
+    dispatchEvent(new Event('beforeprint'));
+    await updated(map);
+    expect(listed(map)).to.have.length(60);
+    dispatchEvent(new Event('afterprint'));
+    await updated(map);
+    expect(listed(map)).to.deep.equal(before);
+  });
+
+  it('has its list where the page hides the map', async () => {
+    const map = mount('spotlight-map', {lang: 'nb', data: scattered});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('spotlight-map::part(map-box) { display: none }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      await until(() => listed(map).length === scattered.items.length);
+      expect(markers(map)).to.have.length(0);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    }
   });
 
   it('is as high as the page says', async () => {

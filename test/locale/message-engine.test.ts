@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {
   catalogues,
+  fillings,
   translator,
   type CatalogueKey,
   type CatalogueLanguage,
@@ -41,7 +42,9 @@ describe('The small message engine', () => {
   });
 
   for (const language of languages) {
-    const ours = engine.getFixedT(language);
+    const engineIn = engine.getFixedT(language);
+    const ours = (key: string, values: Record<string, string | number>) =>
+      engineIn(key, fillings(values, language));
     const theirs = translator(language);
 
     describe(`in ${language}`, () => {

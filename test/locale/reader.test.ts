@@ -46,6 +46,19 @@ describe('A reader', () => {
     });
   });
 
+  describe('of numbers', () => {
+    it('gets them with their thousands apart, in lines of ours too', () => {
+      const written = {nb: '3\u00a0600', nn: '3\u00a0600', se: '3\u00a0600', en: '3,600'};
+      for (const language of all) {
+        const reader = new Reader(language);
+        expect(reader.number(3600), language).to.equal(written[language]);
+        expect(reader.t('directory.results', {count: 3600}), language).to.contain(
+          written[language],
+        );
+      }
+    });
+  });
+
   describe('of lines of ours', () => {
     it('gets them in the own language', () => {
       expect(new Reader('nb').t('status.retry')).to.equal('Prøv igjen');

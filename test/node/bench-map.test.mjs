@@ -36,7 +36,9 @@ describe('The map beside Leaflet and MapLibre', () => {
 /** The tasks of the page that had most to do. */
 function busiest(events) {
   const sum = (tasks) => tasks.reduce((all, task) => all + task, 0);
-  const pages = [...new Set(events.map(({pid}) => pid))].map((pid) => tasksOf(events, pid));
+  const pages = [...new Set(events.map(({pid}) => pid))].map((pid) =>
+    tasksOf(events, pid).map(({processor}) => processor),
+  );
   return pages.toSorted((one, other) => sum(other) - sum(one))[0] ?? [];
 }
 

@@ -82,13 +82,16 @@ async function watch(browser, page, origin, what) {
     panP95: quantile(pan, 0.95),
     zoomMedian: quantile(zoomed, 0.5),
     zoomP95: quantile(zoomed, 0.95),
-    openTask: Math.max(...tasksOf(opening, own)),
-    moveTask: Math.max(...tasksOf(moving, own)),
+    openTask: longest(tasksOf(opening, own)),
+    moveTask: longest(tasksOf(moving, own)),
     moveCpu: slower > 1 ? Number.NaN : cpuBetween(opened, moved),
     heap: JSHeapUsedSize / 2 ** 20,
     memory: privateMegabytes(own),
   };
 }
+
+/** @param {ReturnType<typeof tasksOf>} tasks */
+const longest = (tasks) => Math.max(...tasks.map(({clock}) => clock));
 
 /**
  * Opens a page and waits until all points are on its map.

@@ -20,7 +20,7 @@ page that shows no land, no sea or no markers is an error, not a figure.
 | first paint | from the start of the navigation until the end of the first frame that has land and markers in it. The same task, which the browser runs right after each frame, looks for them on all pages. From 500 projects on ours shows the first hundred while it reads the others |
 | all points | until every project is counted in a marker |
 | pan, zoom frame | time from frame to frame as scripts see it, while real input events come sixty times a second and until the map has come to rest, median and 95th percentile. Mouse: a drag around; Ctrl and the wheel, two to three levels closer and back. Phone: two fingers around; spread to four times and back |
-| longest task | of the page's main thread, in time of the processor: until all points are there, and while the map is moved and zoomed. A frame waits for it |
+| longest task | of the page's main thread: until all points are there, and while the map is moved and zoomed. A frame waits for it |
 | CPU | of the page's process and the one that draws, together: to open the page, and to move and zoom. Not told for the slower processor, which is made slow by busy waiting |
 | JS heap | after garbage collection, without workers |
 | process | what the page's process has for itself alone, workers with it (on Linux) |

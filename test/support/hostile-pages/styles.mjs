@@ -41,7 +41,7 @@ export function stylePages() {
     },
     {
       name: 'lays out its children in a row',
-      head: style('body { display: flex; overflow-x: auto } body > * { flex: 0 0 13em }'),
+      head: style('body { display: flex; overflow-x: auto } body > * { flex: 0 0 10em }'),
     },
     {
       name: 'scales, turns and clips',
