@@ -1,6 +1,8 @@
 import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
+import {laterFile} from './scripts/build/later-file.mjs';
+import {laterParts} from './scripts/build/later-parts-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
@@ -28,7 +30,11 @@ const files: Record<string, File> = {
 function changesOf(mode: string) {
   if (mode.startsWith('map')) return [mapWords()];
   if (mode === 'embed-page') return [compiledSchemas()];
-  return [compiledSchemas(), smallMessageEngine(), packedCatalogues(), litAsGuest()];
+  const keysAtOnce = async () => (await laterFile()).keysAtOnce;
+  return [
+    ...[laterParts(), compiledSchemas(), smallMessageEngine()],
+    ...[packedCatalogues(keysAtOnce), litAsGuest()],
+  ];
 }
 
 /** The script tag's build: minified ES modules, each with everything in it that it does not borrow of the one before. */
@@ -38,7 +44,7 @@ export default defineConfig(({mode}) => {
   const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [...changesOf(mode), checkedLoads(), ...(isPrerendered ? [] : [squeezeTemplates()])],
+    plugins: [...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
     publicDir: false,
     build: {
       outDir: file.folder ?? 'dist',

@@ -29,9 +29,8 @@ const prerendered = new WeakSet<Inside>();
 elements.createRenderRoot = function () {
   const {shadowRoot} = this;
   if (!shadowRoot?.firstChild) return createRenderRoot.call(this);
-  // The server's sheet may be one that the page's policy has refused: ours is let through, and takes its place.
+  // The server's sheet may be one that the page's policy has refused: ours is let through.
   adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
-  shadowRoot.querySelectorAll('style, link').forEach((sheet) => sheet.remove());
   prerendered.add(this);
   return shadowRoot;
 };
@@ -47,6 +46,8 @@ elements.update = function (changed) {
 
 function takeOver(element: Inside): void {
   const {renderRoot, renderOptions} = element;
+  // Until now it was needed: with the script tag, some of ours come in a file of their own.
+  renderRoot.querySelectorAll('style, link').forEach((sheet) => sheet.remove());
   try {
     if (!inSameLanguage(element)) throw new Error('another language');
     hydrate(element.render(), renderRoot, renderOptions);

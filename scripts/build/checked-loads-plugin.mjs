@@ -1,8 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-
-const inPlace = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import {inPlace} from './in-source.mjs';
 
 /** Modules that bring another one, and the file of the build that they bring. */
 const loads = [
@@ -25,8 +23,8 @@ export function checkedLoads() {
       if (!load) return null;
       return `
         import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
-        export const ${load.name} = (root, again = '') => loadChecked(
-          ${JSON.stringify(load.brings)} + again, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
+        export const ${load.name} = (root) => loadChecked(
+          ${JSON.stringify(load.brings)}, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
         );
       `;
     },
@@ -34,9 +32,8 @@ export function checkedLoads() {
 }
 
 /** The hash of a built file, as the `integrity` attribute takes it (W3C Subresource Integrity). */
-export function integrityOf(name) {
-  const hash = createHash('sha384')
-    .update(readFileSync(inPlace(`dist/${name}`)))
-    .digest('base64');
-  return `sha384-${hash}`;
-}
+export const integrityOf = (name) => hashOf(readFileSync(inPlace(`dist/${name}`)));
+
+/** The hash of what a file holds. */
+export const hashOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;

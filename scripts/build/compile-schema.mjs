@@ -61,9 +61,9 @@ export function compileSchema(schema, rules) {
     const entries = Object.entries(shape).map(([key, value]) => {
       const {def} = value._zod;
       const at = def.type === 'optional' ? -1 - place(def.innerType) : place(value);
-      return `${JSON.stringify(key)}:${at}`;
+      return `${JSON.stringify(key)},${at}`;
     });
-    return `{${entries.join(',')}}`;
+    return `[${entries.join(',')}]`;
   }
 
   function union(def) {

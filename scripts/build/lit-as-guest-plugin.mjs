@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 const policy = fileURLToPath(new URL('../../src/trusted-types.ts', import.meta.url));
 
 /** What Lit does to a page at import, and what we put in its place. Each has to be found, or the build fails. */
-const changes = [
+const manners = [
   {
     what: 'the Trusted Types policy, which becomes our own',
     file: /\/lit-html\/lit-html\.js$/,
@@ -29,7 +29,48 @@ const changes = [
     theirs: /this\[Symbol\.metadata\]/,
     ours: 'null',
   },
+  {
+    what: 'the hook by which what lies on a page changes Lit',
+    file: /\/(lit-html|reactive-element|lit-element)\.js$/,
+    theirs: /(?<==)\w+\.\w+PolyfillSupport\b/,
+    ours: 'void 0',
+  },
+  {
+    what: 'the hook by which another Lit on a page changes ours',
+    file: /\/lit-element\.js$/,
+    theirs: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    ours: '0',
+  },
 ];
+
+/** What Lit brings for others, which every page would pay for. Each has to be found, or the build fails. */
+const unused = [
+  {
+    what: 'decorators of a kind that we do not use',
+    file: /\/decorators\/property\.js$/,
+    theirs: /"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/,
+    ours: '',
+  },
+  {
+    what: 'style sheets for browsers that cannot share them; none of those reads the rest of the script',
+    file: /\/css-tag\.js$/,
+    theirs: /(?<==)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/,
+    ours: '!0',
+  },
+  {
+    what: 'what is said to whoever makes a style sheet wrongly',
+    file: /\/css-tag\.js$/,
+    theirs: /if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("[^"]*"\)/,
+    ours: '$1',
+  },
+  {
+    what: 'what is said to whoever puts something else into a style sheet',
+    file: /\/css-tag\.js$/,
+    theirs: /(?<=throw Error\()"Value passed.*?security\."/,
+    ours: '',
+  },
+];
+const changes = [...manners, ...unused];
 
 /**
  * Makes Lit a guest: it leaves nothing in the page's global scope and goes by our own Trusted Types policy

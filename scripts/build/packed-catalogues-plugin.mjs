@@ -1,51 +1,35 @@
-import {fileURLToPath} from 'node:url';
-import {runnerImport} from 'vite';
+import {inPlace} from './in-source.mjs';
+import {packWords, readWords} from './words.mjs';
 
-const catalogue = (language) =>
-  fileURLToPath(new URL(`../../src/locale/${language}.ts`, import.meta.url));
-/** Each language's lines are written against those of another: whoever reads the script gets what differs. */
-const against = {nb: 'en', nn: 'nb'};
+const packed = '\0spotlight:words';
 
 /** Lines that are not asked for before the map has come. Only what is said when it cannot be had is needed before. */
-const comesWithTheMap = (key) => key.startsWith('map.') && key !== 'map.failed';
+export const comesWithTheMap = (key) => key.startsWith('map.') && key !== 'map.failed';
 
 /**
- * Packs the catalogues in the embed build: the keys are written once, and a line that is the same in the language before
- * is not written again. The map's lines come with the map (`mapWords`).
+ * Packs the catalogues in the embed build. Lines that only later files ask for come with those.
  *
+ * @param {() => Promise<ReadonlySet<string>>} keysAtOnce - The keys of the lines that the script itself asks for.
  * @returns {import('vite').Plugin}
  */
-export function packedCatalogues() {
+export function packedCatalogues(keysAtOnce) {
+  const languages = new Map(
+    ['en', 'nb', 'nn'].map((name) => [inPlace(`src/locale/${name}.ts`), name]),
+  );
   return {
     name: 'spotlight:packed-catalogues',
     enforce: 'pre',
+    resolveId: (id) => (id === packed ? id : null),
     async load(id) {
-      if (id === catalogue('en')) {
-        const lines = Object.entries(await linesOf('en')).filter(([key]) => !comesWithTheMap(key));
-        return `export const en = ${JSON.stringify(Object.fromEntries(lines))};`;
-      }
-      const language = Object.keys(against).find((name) => id === catalogue(name));
-      if (!language) return null;
-      const base = against[language];
-      const [own, other, keys] = await Promise.all([
-        linesOf(language),
-        linesOf(base),
-        linesOf('en').then((lines) => Object.keys(lines).filter((key) => !comesWithTheMap(key))),
-      ]);
-      const lines = keys.map((key) => (own[key] === other[key] ? 0 : own[key]));
-      return `
-        import {${base}} from ${JSON.stringify(catalogue(base))};
-        const lines = ${JSON.stringify(lines)};
-        export const ${language} = Object.fromEntries(
-          Object.keys(${base}).map((key, place) => [key, lines[place] || ${base}[key]]),
-        );
-      `;
+      if (id === packed) return packWords(await readWords(), [...(await keysAtOnce())]);
+      const language = languages.get(id);
+      return language ? `export {${language}} from ${JSON.stringify(packed)};` : null;
     },
   };
 }
 
 /**
- * Gives the map's script the lines that the other one leaves out.
+ * Gives the map's script the lines that the other ones leave out.
  *
  * @returns {import('vite').Plugin}
  */
@@ -54,18 +38,10 @@ export function mapWords() {
     name: 'spotlight:map-words',
     enforce: 'pre',
     async load(id) {
-      if (id !== fileURLToPath(new URL('../../src/map/words.ts', import.meta.url))) return null;
-      const words = {};
-      for (const language of ['nb', 'nn', 'en']) {
-        const lines = Object.entries(await linesOf(language));
-        words[language] = Object.fromEntries(lines.filter(([key]) => comesWithTheMap(key)));
-      }
-      return `export const words = ${JSON.stringify(words)};`;
+      if (id !== inPlace('src/map/words.ts')) return null;
+      const words = await readWords();
+      const keys = Object.keys(words.en).filter(comesWithTheMap);
+      return `${packWords(words, keys)} export const words = {nb, nn, en};`;
     },
   };
-}
-
-async function linesOf(language) {
-  const {module} = await runnerImport(catalogue(language), {configFile: false});
-  return module[language];
 }

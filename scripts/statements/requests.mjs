@@ -15,8 +15,8 @@
 
 /**
  * @typedef {object} DocumentedRequest
- * @property {'script' | 'map' | 'map-detail' | 'profile' | 'picture' | 'tile'} id
- * @property {'any' | 'map'} element - Which element asks.
+ * @property {'script' | 'more' | 'map' | 'map-detail' | 'profile' | 'picture' | 'tile'} id
+ * @property {readonly string[]} [elements] - Which elements ask; all of them if left out.
  * @property {'at once' | 'near' | 'close' | 'pressed'} when - As soon as the page has the element, when the reader comes near
  *   it, when the map shows a small area, or when the reader has pressed a button for it.
  * @property {(origins: Origins) => readonly string[]} from - Where it may go.
@@ -30,42 +30,46 @@ const picture = /\.(svg|png|jpe?g|webp|avif|gif)$/i;
 export const requests = [
   {
     id: 'script',
-    element: 'any',
     when: 'at once',
     from: ({host}) => [host],
     path: /\/spotlight\/[^/]+\/spotlight(-prerendered)?\.js$/,
   },
   {
+    id: 'more',
+    elements: ['story', 'profile', 'directory', 'map'],
+    when: 'at once',
+    from: ({host}) => [host],
+    path: /\/spotlight\/[^/]+\/spotlight-more\.js$/,
+  },
+  {
     id: 'profile',
-    element: 'any',
     when: 'at once',
     from: publisher,
     path: /\.json$/,
   },
   {
     id: 'picture',
-    element: 'any',
     when: 'near',
     from: (origins) => [...publisher(origins), ...(origins.pictures ?? [])],
     path: picture,
   },
   {
     id: 'map',
-    element: 'map',
+    elements: ['map'],
     when: 'near',
     from: ({host}) => [host],
     path: /\/spotlight\/[^/]+\/spotlight-map\.js$/,
   },
   {
     id: 'map-detail',
-    element: 'map',
+    elements: ['map'],
     when: 'close',
     from: ({host}) => [host],
     path: /\/spotlight\/[^/]+\/spotlight-map-detail\.js$/,
   },
   {
     id: 'tile',
-    element: 'map',
+    elements: ['map'],
     when: 'pressed',
     from: ({tiles}) => (tiles ? [tiles] : []),
     path: /^\//,
@@ -92,6 +96,6 @@ export function expectedRequests(tags) {
   const asOneReads = ({when}) => when === 'at once' || when === 'near';
   return requests.filter(
     (request) =>
-      asOneReads(request) && (request.element === 'any' || tags.includes(request.element)),
+      asOneReads(request) && (request.elements ?? tags).some((tag) => tags.includes(tag)),
   );
 }

@@ -43,18 +43,22 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kinds: readonly K[];
   readonly #sources: () => Sources;
+  readonly #bring: () => Promise<void> | undefined;
   readonly #task: Task<Best, Loaded<K>>;
   #loaded: Loaded<K> | undefined;
   #postponed = false;
 
+  /** @param bring - Brings what else a document needs to be drawn, while it is on its way itself. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     kinds: readonly K[],
     sources: () => Sources,
+    bring: () => Promise<void> | undefined,
   ) {
     this.#host = host;
     this.#kinds = kinds;
     this.#sources = sources;
+    this.#bring = bring;
     this.#task = new Task(host, {
       args: () => best(sources()),
       task: ([kind, value, id]) => {
@@ -120,7 +124,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   }
 
   async #load(source: Source, id: string | undefined): Promise<Loaded<K>> {
-    return this.#fitting(await loadDocument(source), id);
+    const [file] = await Promise.all([loadDocument(source), this.#bring()]);
+    return this.#fitting(file, id);
   }
 
   /** The document, or its item with an id, if that is of a kind that the element shows. */

@@ -10,6 +10,7 @@ import type {CardDocument} from '../views/card-parts.js';
 import type {ViewContext} from '../views/context.js';
 import {styles} from './card.styles.js';
 import {register} from './register.js';
+import {selectDocument} from './select.js';
 import {SpotlightElement} from './spotlight-element.js';
 
 /**
@@ -46,7 +47,10 @@ export class SpotlightCard extends SpotlightElement<CardDocument['type']> {
   }
 
   protected override renderDocument(document: CardDocument, context: ViewContext): TemplateResult {
-    return cardView(document, {...context, onSelect: (event) => this.select(event, document)});
+    return cardView(document, {
+      ...context,
+      onSelect: (event) => selectDocument(this, event, document),
+    });
   }
 }
 

@@ -7,9 +7,7 @@ import {LocaleController} from '../controllers/locale-controller.js';
 import {OneVoice} from '../controllers/one-voice.js';
 import {PlaceController} from '../controllers/place-controller.js';
 import {LoadError} from '../data/load-error.js';
-import {SpotlightSelectEvent} from '../events.js';
 import type {Reader} from '../locale/reader.js';
-import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
@@ -70,11 +68,8 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   constructor(box: string, kinds: readonly K[]) {
     super();
     this.#box = box;
-    this.#document = new DocumentController(this, kinds, () => ({
-      data: this.data,
-      src: this.src,
-      text: this.#children.json,
-    }));
+    const sources = () => ({data: this.data, src: this.src, text: this.#children.json});
+    this.#document = new DocumentController(this, kinds, sources, () => this.bring());
     new PlaceController(
       this,
       () => this.#children.hasFallback && !this.#document.ready,
@@ -90,6 +85,11 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     return undefined;
   }
 
+  /** Brings what the element needs to draw a document and does not have yet. */
+  protected bring(): Promise<void> | undefined {
+    return undefined;
+  }
+
   /** Draws the document inside the element's box; `loaded` says where it was taken from. */
   protected abstract renderDocument(
     document: Loaded<K>['document'],
@@ -100,13 +100,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   /** Draws; a page that has broken the language itself gets the failed state, and no error that nobody caught. */
   protected override update(changed: PropertyValues): void {
     this.#undrawable = false;
-    try {
-      super.update(changed);
-    } catch (error) {
-      console.warn(`Spotlight ${version}: <${this.localName}> could not be drawn.`, error);
-      this.#undrawable = true;
-      super.update(changed);
-    }
+    if (drawSafely(this, () => super.update(changed))) return;
+    this.#undrawable = true;
+    super.update(changed);
   }
 
   protected override performUpdate(): void {
@@ -122,11 +118,6 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
       ready: (loaded, failure) => this.#renderReady(loaded, failure),
       failed: (failure) => this.#renderFailed(failure),
     });
-  }
-
-  /** Tells the page that a reader opens a document; a page that has other plans keeps the link from being followed. */
-  protected select(event: Event, document: SpotlightDocument): void {
-    if (!this.dispatchEvent(new SpotlightSelectEvent(document))) event.preventDefault();
   }
 
   /** Whether the page has put anything between the tags for a reader to see. */

@@ -1,18 +1,9 @@
-import type {TemplateResult} from 'lit';
-import type {Story} from '../schema/story.js';
 import {base} from '../styles/base.js';
-import {blocks} from '../styles/blocks.js';
-import {figures} from '../styles/figures.js';
-import {people} from '../styles/people.js';
 import {plate} from '../styles/plate.js';
-import {quote} from '../styles/quote.js';
 import {status} from '../styles/status.js';
-import {tags} from '../styles/tags.js';
-import type {ViewContext} from '../views/context.js';
-import {storyView} from '../views/story.js';
+import {PartedElement} from './parted-element.js';
 import {register} from './register.js';
-import {SpotlightElement} from './spotlight-element.js';
-import {styles} from './story.styles.js';
+import {storyPart} from './story-part.js';
 
 /**
  * A story as it was published: interview, welcome, news or article, every block in the order given.
@@ -37,15 +28,11 @@ import {styles} from './story.styles.js';
  * @csspart facts - The facts in it.
  * @csspart note-box - A note beside the text.
  */
-export class SpotlightStory extends SpotlightElement<'story'> {
-  static override styles = [base, plate, status, figures, tags, quote, blocks, people, styles];
+export class SpotlightStory extends PartedElement<'story'> {
+  static override styles = [base, plate, status, storyPart.styles];
 
   constructor() {
-    super('story', ['story']);
-  }
-
-  protected override renderDocument(document: Story, context: ViewContext): TemplateResult {
-    return storyView(document, context);
+    super('story', ['story'], storyPart);
   }
 }
 

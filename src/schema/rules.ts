@@ -14,13 +14,22 @@ export const rules = {
     countOf(row, 'text', 'quantity', 'people', 'places', 'links') === 1,
   'file-address': isFileAddress,
   link: (link: Fields) => countOf(link, 'url', 'label') > 0,
-  'link-address': (address: string) => parseAddress(address, linkSchemes) !== undefined,
+  'link-address': (address: string) =>
+    isPlain(address, plainAddress) || parseAddress(address, linkSchemes) !== undefined,
   'organisation-number': hasRightCheckDigit,
   quantity: (quantity: Fields) =>
     countOf(quantity, 'value', 'from', 'text') === 1 &&
     (quantity['from'] === undefined) === (quantity['to'] === undefined),
   translations: (texts: Fields) => countOf(texts, ...languages) > 0,
 };
+
+/** Addresses that need no second look: those that are plainly web addresses, and plain paths. */
+const plainAddress = /^https:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,24}(\/[\w./~%?=&#+-]*)?$/;
+const plainPath = /^(\.\.?\/)*[\w-][\w./-]*$/;
+const longestPlain = 1024;
+
+const isPlain = (address: string, pattern: RegExp): boolean =>
+  address.length <= longestPlain && pattern.test(address);
 
 const countOf = (fields: Fields, ...names: readonly string[]): number =>
   names.filter((name) => fields[name] !== undefined).length;
@@ -29,6 +38,7 @@ const countOf = (fields: Fields, ...names: readonly string[]): number =>
 const hiddenHost = /^ *(\/\/|https?:(?!\/\/))/i;
 
 function isFileAddress(address: string): boolean {
+  if (isPlain(address, plainAddress) || isPlain(address, plainPath)) return true;
   if (hiddenHost.test(address)) return false;
   return parseAddress(address, fileSchemes, 'https://profile.invalid/') !== undefined;
 }

@@ -60,7 +60,7 @@ export const base = css`
     outline: 0;
   }
   .box > .content {
-    padding: var(--_padding);
+    padding: var(--_padding, clamp(1.25em, 5cqi, 3em));
   }
   .frame[data-theme='light'] {
     color-scheme: light;

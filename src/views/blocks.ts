@@ -8,8 +8,10 @@ import {illustrationView, videoView} from './illustration.js';
 import {storyListView} from './story-list.js';
 import {passageView, sentenceView} from './passage.js';
 import {peopleInLineView, peopleView, rolesView} from './people.js';
-import {quoteInTextView, quoteView} from './quote.js';
-import {listedReferencesView, referenceView} from './reference.js';
+import {quoteInTextView} from './quote-in-text.js';
+import {quoteView} from './quote.js';
+import {listedReferencesView} from './listed-references.js';
+import {referenceView} from './reference.js';
 import {runningTextView} from './running-text.js';
 import {quantityView} from './quantity.js';
 

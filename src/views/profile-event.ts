@@ -5,7 +5,8 @@ import {detailsView} from './details.js';
 import {passageView} from './passage.js';
 import {contactView} from './people.js';
 import {known, type OwnParts, type View} from './profile-parts.js';
-import {listedReferencesView, referenceView} from './reference.js';
+import {listedReferencesView} from './listed-references.js';
+import {referenceView} from './reference.js';
 import {sectionView} from './section.js';
 
 /** What only events have. */

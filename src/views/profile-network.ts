@@ -5,7 +5,7 @@ import type {ViewContext} from './context.js';
 import {passageView, sentenceView} from './passage.js';
 import {peopleView} from './people.js';
 import {known, type OwnParts, type View} from './profile-parts.js';
-import {listedReferencesView} from './reference.js';
+import {listedReferencesView} from './listed-references.js';
 import {sectionView} from './section.js';
 import {quantityView} from './quantity.js';
 

@@ -4,7 +4,6 @@ import type {Quote} from '../schema/quote.js';
 import type {ViewContext} from './context.js';
 import {labelledLinkView} from './link.js';
 import {passageView} from './passage.js';
-import {peopleInLineView} from './people.js';
 import {personView} from './person.js';
 import {quoted} from './quoted.js';
 import {referenceView} from './reference.js';
@@ -24,32 +23,8 @@ export function quoteView(quote: Quote, context: ViewContext): TemplateResult {
   `;
 }
 
-/** A quote in the running text of a story: its attribution follows it, or else who said it. */
-export function quoteInTextView(quote: Quote, context: ViewContext): TemplateResult {
-  const {reader} = context;
-  const {attribution, speakers = [], organisation} = quote;
-  const {passage, before} = said(quote, reader, attribution !== undefined);
-  const words = html`<blockquote>${runningTextView(passage)}</blockquote>`;
-  const signature =
-    speakers.length > 0
-      ? peopleInLineView(speakers, context)
-      : organisation && referenceView(organisation);
-  // One flow without white space between, for the comma's sake.
-  const whole = attribution
-    ? [
-        words,
-        html`${before}<span class="attribution">${passageView(reader.text(attribution))}</span>`,
-      ]
-    : [words, signature && html`<p class="signature">${signature}</p>`];
-  return html`
-    <div class="said">${whole}</div>
-    ${originView(quote, reader)}
-    ${notesOf(quote, context).map((note) => html`<p class="note">${note}</p>`)}
-  `;
-}
-
 /** The words themselves, in the quotation marks of the language shown. */
-function said(
+export function said(
   {text, form}: Quote,
   reader: Reader,
   attributed = false,
@@ -87,7 +62,7 @@ function signatureView({speakers = [], organisation, attribution}: Quote, contex
 }
 
 /** When it was said, and where it was first printed. */
-function originView({date, source}: Quote, reader: Reader) {
+export function originView({date, source}: Quote, reader: Reader) {
   if (!date && !source) return nothing;
   return html`<p class="note origin">
     ${date ? reader.date(date) : nothing}${date && source ? ' · ' : nothing}${
@@ -97,7 +72,7 @@ function originView({date, source}: Quote, reader: Reader) {
 }
 
 /** That a quote is told in other words, or translated, unless what it stands in has said so already. */
-function notesOf(
+export function notesOf(
   {text, form, originalLanguage}: Quote,
   {reader, noted = []}: ViewContext,
 ): string[] {

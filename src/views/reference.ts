@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Reference} from '../schema/reference.js';
 
 /** The name that a reference prints. */
@@ -8,13 +8,3 @@ export const nameOf = (reference: Reference): string =>
 /** Somebody or something by the name that the document prints. */
 export const referenceView = (reference: Reference): TemplateResult =>
   html`<bdi>${nameOf(reference)}</bdi>`;
-
-/** Several references, one below the other. */
-export function listedReferencesView(references: readonly Reference[]) {
-  if (references.length === 0) return nothing;
-  return html`
-    <ul class="references" part="references" role="list">
-      ${references.map((reference) => html`<li>${referenceView(reference)}</li>`)}
-    </ul>
-  `;
-}

@@ -22,7 +22,7 @@ describe('servers that do everything wrong', {concurrency: 3}, async () => {
     it(`are survived in ${engine}`, {timeout: 120_000}, async () => {
       const {lines, worst} = await survive(engine, found);
       console.log(
-        `${lines.length} faults and elements survived in ${engine}, the slowest after ${(worst / 1000).toFixed(1)} s`,
+        `Held: ${lines.length} faults and elements survived in ${engine}, the slowest after ${(worst / 1000).toFixed(1)} s`,
       );
     });
   }

@@ -50,6 +50,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       assert.deepEqual([...new Set(asked(visit))].sort(), [
         'map.json',
         'spotlight-map.js',
+        'spotlight-more.js',
         'spotlight.js',
       ]);
       assert.deepEqual((await visit.traces()).globals, []);

@@ -137,9 +137,10 @@ describe('The package', () => {
 });
 
 describe('The script that pages load', () => {
-  it('is one file: it asks for no other but the map, whose hash it knows', async () => {
+  it('is one file: it asks for no other but what most pages do not need, whose hash it knows', async () => {
     hasOne(/(?<![.\w-])import\s*[({*"'`]|(?<![.\w-])import\s+\w/);
     const integrity = JSON.parse(await read('dist/integrity.json'));
+    assert.ok(script.includes(integrity['spotlight-more.js']));
     assert.ok(script.includes(integrity['spotlight-map.js']));
     hasNo(/\bfrom\s*["'`][^"'`]+["'`]\s*;/);
     hasNo(/\brequire\s*\(/);
@@ -202,6 +203,29 @@ describe('The script that pages load', () => {
     const integrity = JSON.parse(await read('dist/integrity.json'));
     const scripts = (await readdir(inPlace('dist'))).filter((name) => name.endsWith('.js'));
     assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
+  });
+});
+
+describe('What the script brings for stories, profiles, directories and maps', () => {
+  it('brings neither the script again nor a library', async () => {
+    const more = await read('dist/spotlight-more.js');
+    assert.doesNotMatch(
+      more,
+      /spotlight\.js|_\$litType\$|createPolicy|i18next|innerHTML|\bfetch\(|\beval\b/,
+    );
+    assert.doesNotMatch(more, /\bfrom\s*["'`][^"'`]+["'`]\s*;/);
+  });
+
+  it('is the same for pages that a server has drawn', async () => {
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    const prerendered = await read('dist/spotlight-prerendered.js');
+    assert.ok(prerendered.includes(integrity['spotlight-more.js']));
+  });
+
+  it('knows the hash of the map', async () => {
+    const integrity = JSON.parse(await read('dist/integrity.json'));
+    const more = await read('dist/spotlight-more.js');
+    assert.ok(more.includes(integrity['spotlight-map.js']));
   });
 });
 

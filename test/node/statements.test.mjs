@@ -92,6 +92,7 @@ describe('The list of requests', () => {
 
   it('knows what the widgets ask for, and from whom', () => {
     assert.equal(idOf('https://host.example/spotlight/1.0.0/spotlight.js'), 'script');
+    assert.equal(idOf('https://host.example/spotlight/1.0.0/spotlight-more.js'), 'more');
     assert.equal(idOf('https://host.example/spotlight/1.0.0/spotlight-map.js'), 'map');
     assert.equal(
       idOf('https://host.example/spotlight/1.0.0/spotlight-map-detail.js'),
@@ -125,7 +126,7 @@ describe('The list of requests', () => {
   it('expects of a page what its elements need, and nothing that a reader has to ask for', () => {
     const idsOf = (...tags) => expectedRequests(tags).map(({id}) => id);
     assert.deepEqual(idsOf('card'), ['script', 'profile', 'picture']);
-    assert.deepEqual(idsOf('card', 'map'), ['script', 'profile', 'picture', 'map']);
+    assert.deepEqual(idsOf('card', 'map'), ['script', 'more', 'profile', 'picture', 'map']);
   });
 });
 

@@ -23,6 +23,7 @@ export const contenders = {
     code: {
       '/spotlight.js': 'dist/spotlight.js',
       '/spotlight-map.js': 'dist/spotlight-map.js',
+      '/spotlight-more.js': 'dist/spotlight-more.js',
     },
     bringsLand: true,
     notch: 120,

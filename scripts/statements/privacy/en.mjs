@@ -8,6 +8,12 @@ export const en = {
       'When the page loads; then from the browser’s cache',
       'No cookie, no `Referer`: the code says so (`crossorigin`, `referrerpolicy`)',
     ],
+    more: [
+      'What draws stories, whole profiles, directories and maps, `spotlight-more.js`',
+      'The host in the script tag',
+      'Only on pages with `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` or `<spotlight-map>`, when the page loads',
+      'As for the script',
+    ],
     profile: [
       'A profile, or a page of a collection (JSON)',
       'The publisher’s host: the address in `src`, and what that file leads to',

@@ -8,6 +8,12 @@ export const nb = {
       'Når siden lastes; senere fra nettleserens mellomlager',
       'Ingen informasjonskapsel, ingen `Referer`: Det sier koden selv (`crossorigin`, `referrerpolicy`)',
     ],
+    more: [
+      'Det som tegner artikler, hele profiler, lister og kart, `spotlight-more.js`',
+      'Verten som står i script-taggen',
+      'Bare på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, når siden lastes',
+      'Som for skriptet',
+    ],
     profile: [
       'En profil, eller en side av en samling (JSON)',
       'Utgiverens vert: adressen i `src`, og det den filen viser til',

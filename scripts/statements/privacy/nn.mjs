@@ -8,6 +8,12 @@ export const nn = {
       'Når sida blir lasta; seinare frå mellomlageret i nettlesaren',
       'Ingen informasjonskapsel, ingen `Referer`: Det seier koden sjølv (`crossorigin`, `referrerpolicy`)',
     ],
+    more: [
+      'Det som teiknar artiklar, heile profilar, lister og kart, `spotlight-more.js`',
+      'Verten som står i script-taggen',
+      'Berre på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, når sida blir lasta',
+      'Som for skriptet',
+    ],
     profile: [
       'Ein profil, eller ei side av ei samling (JSON)',
       'Verten til utgivaren: adressa i `src`, og det den fila viser til',

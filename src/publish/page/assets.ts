@@ -29,7 +29,7 @@ const dist = new URL('../../../', import.meta.url);
  */
 export function readAssets(widgets: boolean): Scripts {
   const own = [
-    ...['spotlight.js', 'spotlight-prerendered.js'],
+    ...['spotlight.js', 'spotlight-more.js', 'spotlight-prerendered.js'],
     ...['spotlight-map.js', 'spotlight-map-detail.js'],
   ].map((name) => read(name, name));
   const small = [

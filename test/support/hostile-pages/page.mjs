@@ -20,7 +20,7 @@
 /** @typedef {'card' | 'quote' | 'story' | 'profile' | 'directory' | 'language' | 'map'} Tag */
 /** @typedef {'ready' | 'failed' | 'untouched'} State */
 
-/** @typedef {{host: string, script: string, integrity: string, own: string}} Addresses */
+/** @typedef {{host: string, script: string, integrity: string, listed: string, own: string}} Addresses */
 
 /** The script tag, as the host hands it out. */
 export const scriptTag = ({script, integrity}, query = '') =>

@@ -4,7 +4,7 @@
  * @param {import('./page.mjs').Addresses} addresses
  * @returns {import('./page.mjs').HostilePage[]}
  */
-export function policyPages({host, own, integrity}) {
+export function policyPages({host, own, integrity, listed}) {
   const base = `default-src 'none'; script-src ${host} ${own}; connect-src ${host}; img-src ${host}`;
   const policy = (value) => ({'Content-Security-Policy': value});
   const requireTypes = "require-trusted-types-for 'script'";
@@ -46,13 +46,20 @@ export function policyPages({host, own, integrity}) {
     {
       name: 'lets in scripts by hash alone',
       headers: policy(
-        `default-src 'none'; script-src '${integrity}' ${own}; connect-src ${host}; img-src ${host}`,
+        `default-src 'none'; script-src ${listed} ${own}; connect-src ${host}; img-src ${host}`,
       ),
       // Only Chromium lets a hash stand for a script from elsewhere (CSP level 3).
       engines: ['chromium'],
-      ...mapIsKeptOut,
     },
-    {name: 'lets in scripts by nonce', ...nonced(host), ...mapIsKeptOut},
+    {
+      name: 'lets in the script by its hash, and not what it brings',
+      headers: policy(
+        `default-src 'none'; script-src '${integrity}' ${own}; connect-src ${host}; img-src ${host}`,
+      ),
+      engines: ['chromium'],
+      ...onlyTheScript,
+    },
+    {name: 'lets in scripts by nonce', ...nonced(host)},
     {
       name: 'trusts what a trusted script brings',
       ...nonced(host, "'strict-dynamic'"),
@@ -135,13 +142,14 @@ function untouched() {
 }
 
 /** A page that lets in one file, and not what that brings. */
-const mapIsKeptOut = {
-  ends: /** @type {const} */ ({map: 'failed'}),
-  mayComplain: [
-    /violation: script-src/,
-    /Content Security Policy|Content-Security-Policy/,
-    /the map could not be brought/,
-  ],
+const onlyTheScript = {
+  ends: /** @type {const} */ ({
+    story: 'failed',
+    profile: 'failed',
+    directory: 'failed',
+    map: 'failed',
+  }),
+  mayComplain: [/violation: script-src/, /Content Security Policy|Content-Security-Policy/],
 };
 
 /** A page that names each of its scripts by a nonce, ours included. */

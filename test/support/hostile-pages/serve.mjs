@@ -8,16 +8,21 @@ import {writePage} from './page.mjs';
 import {policyPages} from './policies.mjs';
 import {stylePages} from './styles.mjs';
 
-const integrity = JSON.parse(
+const hashes = JSON.parse(
   readFileSync(new URL('../../../dist/integrity.json', import.meta.url), 'utf8'),
-)['spotlight.js'];
+);
+const integrity = hashes['spotlight.js'];
+/** What a page lists that lets in scripts by their hash: the script, and what that brings. */
+const listed = ['spotlight.js', 'spotlight-more.js', 'spotlight-map.js']
+  .map((name) => `'${hashes[name]}'`)
+  .join(' ');
 
 /** A Trusted Types policy that lets nothing through which no policy has made. */
 const refusing = `const no = () => { throw new TypeError('refused') };
 globalThis.trustedTypes?.createPolicy('default', {createHTML: no, createScript: no, createScriptURL: no});`;
 
 /** All hostile pages, with the addresses of a server where they need them. */
-export function hostilePages(addresses = {host: '', own: '', script: '', integrity}) {
+export function hostilePages(addresses = {host: '', own: '', script: '', integrity, listed}) {
   return [policyPages(addresses), stylePages(), libraryPages(), movingPages(addresses)].flat();
 }
 
@@ -30,7 +35,8 @@ export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi,
  * @param {string} host - The origin of the widgets' host.
  */
 export async function serveHostilePages(host) {
-  const addresses = {integrity, own: '', host, script: `${host}/spotlight/${version}/spotlight.js`};
+  const script = `${host}/spotlight/${version}/spotlight.js`;
+  const addresses = {integrity, listed, own: '', host, script};
   const files = new Map([['/probe.js', await readFile(new URL('probe.js', import.meta.url))]]);
   for (const [name, path] of Object.entries(libraries)) {
     if (!missingLibraries.includes(name)) files.set(`/libraries/${name}`, await readFile(path));
