@@ -10,8 +10,9 @@ import {parseArgs, inspect} from 'node:util';
 import {leaveNothingBehind} from './children.mjs';
 import {printLastLine} from './last-line.mjs';
 
-/** How long one file may take. */
-const timeout = 240_000;
+/** How long one file may take; those that are asked to try more take longer. */
+const {SPOTLIGHT_SLOW, SPOTLIGHT_RUNS, SPOTLIGHT_SOAK} = process.env;
+const timeout = SPOTLIGHT_SLOW || SPOTLIGHT_RUNS || SPOTLIGHT_SOAK ? 2_400_000 : 240_000;
 
 const [folder = 'test/node'] = parseArgs({allowPositionals: true}).positionals;
 const files = testsIn(folder);
@@ -54,6 +55,8 @@ async function runFile(file) {
   } else if (counts.failed > 0) {
     console.log(printed.trimEnd());
   }
+  // What a test has held is quoted in the docs.
+  for (const line of printed.split('\n')) if (line.startsWith('Held: ')) console.log(line);
   for (const key of Object.keys(total)) total[key] += counts[key];
   console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -1,10 +1,15 @@
 import {version} from '../version.js';
 
-/** Draws; what fails where a page has set a property to something that is no text stays out of the page's own errors. */
-export function drawSafely(element: HTMLElement, draw: () => void): void {
+/**
+ * Draws, and answers whether it went well. What fails, where a page has broken the language itself or has set a property to
+ * something that is no text, stays out of the page's own errors.
+ */
+export function drawSafely(element: HTMLElement, draw: () => void): boolean {
   try {
     draw();
+    return true;
   } catch (error) {
     console.warn(`Spotlight ${version}: <${element.localName}> could not be drawn.`, error);
+    return false;
   }
 }

@@ -119,13 +119,9 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     if (anew && this.renderRoot.querySelector('font')) {
       render(nothing, this.renderRoot, this.renderOptions);
     }
-    try {
-      super.update(changed);
-    } catch (error) {
-      console.warn(`Spotlight ${version}: <${this.localName}> could not be drawn.`, error);
-      this.#undrawable = true;
-      super.update(changed);
-    }
+    if (drawSafely(this, () => super.update(changed))) return;
+    this.#undrawable = true;
+    super.update(changed);
   }
 
   protected override performUpdate(): void {

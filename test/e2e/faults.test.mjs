@@ -14,6 +14,8 @@ import {runSelfTest} from '../support/self-test.mjs';
 const slow = Boolean(process.env.SPOTLIGHT_SLOW);
 /** As the contract has it; a machine that is busy draws a little later. */
 const limit = 8000 + (process.env.CI ? 1000 : 500);
+/** A good document for each element. */
+const warm = Object.fromEntries(elements.map(([tag, path]) => [tag, JSON.parse(files[path])]));
 /** WebKit holds few connections at once; those that hang take the place of the others. */
 const heldByWebKit = slow ? 8 : 3;
 
@@ -22,7 +24,7 @@ describe('servers that do everything wrong', {concurrency: 3}, async () => {
     it(`are survived in ${engine}`, {timeout: 120_000}, async () => {
       const {lines, worst} = await survive(engine, found);
       console.log(
-        `${lines.length} faults and elements survived in ${engine}, the slowest after ${(worst / 1000).toFixed(1)} s`,
+        `Held: ${lines.length} faults and elements survived in ${engine}, the slowest after ${(worst / 1000).toFixed(1)} s`,
       );
     });
   }
@@ -41,7 +43,7 @@ async function survive(engine, found) {
   try {
     const {ended, complaints, ran, traces, retried, unmended} = await runSelfTest(engine, found, {
       module: 'faults/page.js',
-      plan: {faults: all},
+      plan: {faults: all, warm},
       posts: {'/mend': served.mend},
     });
     const name = ({fault, tag}) => `${tag}: a server that ${all[fault].name}`;

@@ -46,7 +46,7 @@ describe('hostile data in elements', {concurrency: 3}, async () => {
       assert.deepEqual(unexpected.slice(0, 20), []);
       assert.deepEqual({ran, traces, requests}, {ran: 0, traces: [], requests: []});
       console.log(
-        `${values} hostile values, ${drawn} times drawn in ${engine}, 0 scripts run, 0 uncaught`,
+        `Held: ${values} hostile values, ${drawn} times drawn in ${engine}, 0 scripts run, 0 uncaught`,
       );
     });
   }

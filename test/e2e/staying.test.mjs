@@ -48,7 +48,7 @@ describe('a page that lives long', {skip: chromium ? false : 'Chromium is not he
         page.evaluate((...all) => window.staying.mount(...all), tag, count, 10);
       // What is made once for all stays: templates, style sheets, the map's drawing.
       const more = await leftBy({warm: mount(100), work: mount(times)});
-      console.log(`${times} <${tag}> mounted and unmounted: ${inWords(more)}`);
+      console.log(`Held: ${times} <${tag}> mounted and unmounted: ${inWords(more)}`);
     });
   }
 
@@ -62,7 +62,7 @@ describe('a page that lives long', {skip: chromium ? false : 'Chromium is not he
       work: (page) => page.evaluate((count) => window.staying.switchLanguage(count), switches),
     });
     console.log(
-      `${switches} changes of language with ${staying.length} elements: ${inWords(more)}`,
+      `Held: ${switches} changes of language with ${staying.length} elements: ${inWords(more)}`,
     );
   });
 
@@ -78,7 +78,7 @@ describe('a page that lives long', {skip: chromium ? false : 'Chromium is not he
       },
       work: async (page) => (rounds = await soak(page, minutes)),
     });
-    console.log(`${minutes} minutes, ${rounds} rounds: ${inWords(more)}`);
+    console.log(`Held: ${minutes} minutes, ${rounds} rounds: ${inWords(more)}`);
   });
 
   /** What some work leaves behind in a page of its own, which must be next to nothing. */

@@ -27,7 +27,7 @@ describe('anything at all', () => {
       fc.property(anyJson, (input) => expectSound(input)),
       {numRuns},
     );
-    console.log(`${numRuns} documents of any JSON read, 0 counter-examples`);
+    console.log(`Held: ${numRuns} documents of any JSON read, 0 counter-examples`);
   });
 
   it('is opened only where it leads to the web, by no other name than it shows', () => {
@@ -39,7 +39,7 @@ describe('anything at all', () => {
       if (document.image) expectSafe(new URL(document.image.src, page));
     });
     fc.assert(property, {numRuns});
-    console.log(`${numRuns} addresses of any kind read, 0 counter-examples`);
+    console.log(`Held: ${numRuns} addresses of any kind read, 0 counter-examples`);
   });
 
   function expectSound(input) {

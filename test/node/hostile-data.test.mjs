@@ -65,7 +65,7 @@ describe('hostile data', () => {
 
   it('says how much it has tried', () => {
     console.log(
-      `${tried} documents read, ${values.length + refused.length} values in ${kinds.size} kinds of field`,
+      `Held: ${tried} documents read, ${values.length + refused.length} values in ${kinds.size} kinds of field`,
     );
   });
 
@@ -124,7 +124,7 @@ function byKind(documents) {
       // What a collection holds is tried by itself.
       if (whole.type === 'collection' && field.path.length > 2) continue;
       if (!kinds.has(field.kind)) kinds.set(field.kind, []);
-      kinds.get(field.kind).push({...field, of: everywhere ? whole : part(whole, field)});
+      kinds.get(field.kind).push({...field, of: part(whole, field)});
     }
   }
   return kinds;

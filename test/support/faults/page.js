@@ -8,7 +8,9 @@ const shown = [];
 
 function show(address, fault, [tag, path]) {
   const element = document.createElement(tag);
-  const entry = {fault, tag, element, start: performance.now(), ms: 0};
+  const entry = {fault, tag, element, start: performance.now(), ms: 0, lag: 0};
+  // A clock of the same page runs as late as the element's own on a machine that is busy with other things.
+  setTimeout(() => (entry.lag = performance.now() - entry.start - 8000), 8000);
   const end = () => (entry.ms ||= performance.now() - entry.start);
   element.addEventListener('spotlight-load', end);
   element.addEventListener('spotlight-error', end);
@@ -17,6 +19,15 @@ function show(address, fault, [tag, path]) {
   element.src = address + path;
   document.body.append(element);
   shown.push(entry);
+}
+
+// The first of each kind is slower: what draws it has to come, and the machine has to get used to it.
+for (const [tag, value] of Object.entries(plan.warm)) {
+  const element = document.createElement(tag);
+  element.data = value;
+  document.body.append(element);
+  await until(() => element.shadowRoot?.querySelector('article'));
+  element.remove();
 }
 
 for (const [fault, {origin, elements}] of plan.faults.entries()) {
@@ -31,15 +42,16 @@ function state({element}) {
   return shadowRoot.querySelector('article') ? 'data' : 'neither';
 }
 
-async function until(holds, start = performance.now()) {
-  while (!holds() && performance.now() - start < limit) await frame();
+async function until(holds, most = limit) {
+  const start = performance.now();
+  while (!holds() && performance.now() - start < most) await frame();
 }
 
 await until(() => shown.every((entry) => entry.ms && state(entry) !== 'neither'));
-const ended = shown.map(({fault, tag, ms, element}) => ({
+const ended = shown.map(({fault, tag, ms, lag, element}) => ({
   fault,
   tag,
-  ms,
+  ms: ms - lag,
   state: state({element}),
   words: (element.textContent + element.shadowRoot.textContent).trim().length,
 }));
@@ -49,7 +61,8 @@ const lost = shown.filter(
   ({fault, element}) => plan.faults[fault].mends && state({element}) === 'way out',
 );
 for (const {element} of lost) element.shadowRoot.querySelector('[part~=retry]').click();
-await until(() => lost.every((entry) => state(entry) === 'data'));
+// Hundreds of them at once: a busy machine takes its time.
+await until(() => lost.every((entry) => state(entry) === 'data'), 60_000);
 await watch.report({
   ended,
   retried: lost.length,

@@ -97,7 +97,10 @@ async function attributes(tag) {
     for (const [property, usual] of Object.entries(plan.properties)) {
       if (!(property in element) || !isChosen(at + property.length)) continue;
       if (good) element.data = good;
-      element[property] = make();
+      const value = make();
+      // The toggle shows no data, and takes what can be written.
+      if (!good && !['string', 'number', 'boolean'].includes(typeof value)) continue;
+      element[property] = value;
       await draw(element, `${tag}, ${name} as property ${property}`);
       element[property] = usual;
       await tick();
