@@ -23,16 +23,20 @@ export const freePorts = {host: 0, partner: 0, municipality: 0, cluster: 0};
  * Starts the demo servers on this machine: the widgets' host and the sites of a partner, of a
  * municipality and of a cluster. They serve what the build has left in `dist`.
  *
- * @param {{ports?: Ports}} [options] - A port that is taken gives way to the next free one; 0 is any
- *   free port.
+ * @param {object} [options]
+ * @param {Ports} [options.ports] - A port that is taken gives way to the next free one; 0 is any free port.
+ * @param {(request: Request, response: Response) => void} [options.watchHost] - Told of each request to the widgets' host,
+ *   before it is answered.
  * @returns {Promise<Record<keyof Ports, Server> & Pick<Server, 'close'>>}
  */
-export async function startServers({ports = usualPorts} = {}) {
+export async function startServers({ports = usualPorts, watchHost} = {}) {
   await checkBuild();
-  const host = await serve(hostSite(), ports.host);
-  const partner = await serve(partnerSite(), ports.partner, host.origin);
-  const municipality = await serve(municipalitySite(host.origin), ports.municipality, host.origin);
-  const cluster = await serve(clusterSite(), ports.cluster, host.origin);
+  const host = await serve(hostSite(), ports.host, {watch: watchHost});
+  const partner = await serve(partnerSite(), ports.partner, {host: host.origin});
+  const municipality = await serve(municipalitySite(host.origin), ports.municipality, {
+    host: host.origin,
+  });
+  const cluster = await serve(clusterSite(), ports.cluster, {host: host.origin});
   const servers = {host, partner, municipality, cluster};
   const close = async () => {
     await Promise.all(Object.values(servers).map((server) => server.close()));
@@ -52,13 +56,16 @@ async function checkBuild() {
 /**
  * @param {Site} site
  * @param {number} port
- * @param {string} [host] - The widgets' host that the pages point to; the server itself if left out.
+ * @param {object} options
+ * @param {string} [options.host] - The widgets' host that the pages point to; the server itself if left out.
+ * @param {(request: Request, response: Response) => void} [options.watch]
  * @returns {Promise<Server>}
  */
-async function serve(site, port, host) {
+async function serve(site, port, {host, watch}) {
   const server = createServer();
   const origin = `http://127.0.0.1:${await listen(server, port)}`;
   server.on('request', (request, response) => {
+    watch?.(request, response);
     answer(site, host ?? origin, request, response).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);

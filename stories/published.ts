@@ -35,5 +35,6 @@ export const scriptTag = [
   `  src="${host}/spotlight/${version}/spotlight.js"`,
   `  integrity="${Object.values(hashes)[0]?.['spotlight.js'] ?? 'sha384-…'}"`,
   '  crossorigin="anonymous"',
+  '  referrerpolicy="no-referrer"',
   '></script>',
 ].join('\n');

@@ -94,4 +94,8 @@ export class LeaveOut {
 }
 
 // A part that was made for a later format is not guessed at: it goes whole.
-const isNewerFormat = ({container, key}: Step) => key === 'format' && Number(container[key]) >= 2;
+const isNewerFormat = ({container, key}: Step) => key === 'format' && isNewer(container[key]);
+
+/** Whether a `format` is one that this version does not know. A group of fields is none, and must not be asked for its number. */
+export const isNewer = (format: unknown): boolean =>
+  ['number', 'string'].includes(typeof format) && Number(format) >= 2;

@@ -1,5 +1,6 @@
 import {fileSchemes, parseAddress} from '../schema/parse-address.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
+import {Deadline, timeLimit} from './fetch-json.js';
 import {LoadError} from './load-error.js';
 import {loadFile, readValue, type LoadedDocument} from './load-file.js';
 import {Pages} from './pages.js';
@@ -37,8 +38,11 @@ async function loadAddress(src: string, base: string): Promise<LoadedDocument> {
   }
   const id = url.hash.slice(1);
   url.hash = '';
-  const file = await loadFile(url.href, base);
-  return id ? pick(file, decode(id)) : file;
+  const file = loadFile(url.href, base);
+  if (!id) return file;
+  // An item may be on any of many pages, each of which may take its time.
+  const deadline = new Deadline(timeLimit);
+  return deadline.race(pick(file, decode(id), deadline)).finally(() => deadline.end());
 }
 
 function parse(text: string): unknown {
@@ -50,13 +54,19 @@ function parse(text: string): unknown {
 }
 
 /** Finds one document of a collection by its id, on the first page that has it. */
-async function pick(file: LoadedDocument, id: string): Promise<LoadedDocument> {
+async function pick(
+  loading: Promise<LoadedDocument>,
+  id: string,
+  deadline: Deadline,
+): Promise<LoadedDocument> {
+  const file = await loading;
   if (file.document.id === id) return file;
   const pages = new Pages(file);
   const ids: string[] = [];
   let problems: readonly Problem[] = [];
   let start = file;
-  for (let page: LoadedDocument | undefined = file; page; page = await pages.next()) {
+  let page: LoadedDocument | undefined = file;
+  for (; page && deadline.left > 0; page = await pages.next()) {
     // A long file comes in parts, which share its address.
     if (page.address !== start.address) start = page;
     const items = itemsOf(page.document);

@@ -1,7 +1,7 @@
 import type {$ZodIssue} from 'zod/v4/core';
 import {SpotlightDocument} from '../schema/spotlight-document.js';
 import {withItems} from './columns.js';
-import {LeaveOut} from './leave-out.js';
+import {isNewer, LeaveOut} from './leave-out.js';
 import {LoadError} from './load-error.js';
 import {Origins} from './origins.js';
 import type {Problem} from './problem.js';
@@ -76,7 +76,7 @@ function tidied(input: unknown, origins: Origins): unknown {
 
 function refuseNewerFormat(root: unknown): void {
   const format = typeof root === 'object' ? (root as {format?: unknown} | null)?.format : undefined;
-  if (!(Number(format) >= 2)) return;
+  if (!isNewer(format)) return;
   const expected = 'format 1, the newest that this version of Spotlight knows';
   throw new LoadError('too-new', [{path: 'format', expected, found: String(format)}]);
 }

@@ -13,6 +13,9 @@ const invisible =
   // eslint-disable-next-line no-control-regex -- these are what we remove
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+// Joiners and soft hyphens alone would be a name that nobody can see, or press.
+const somethingToSee = /[^\s\p{Cf}]/u;
+
 /**
  * Copies data so that the rest of the code meets no surprise: what counts as missing (`null`, empty texts, lists and
  * groups of fields) is gone, and so are invisible characters, lone surrogates and keys like `__proto__`.
@@ -32,7 +35,7 @@ function tidyValue(value: unknown, origins: Origins, depth: number): unknown {
 
 function tidyText(text: string): string {
   const visible = text.toWellFormed().replace(invisible, '');
-  return visible.trim() === '' ? '' : visible;
+  return somethingToSee.test(visible) ? visible : '';
 }
 
 function tidyList(list: readonly unknown[], origins: Origins, depth: number): unknown {

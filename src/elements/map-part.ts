@@ -4,6 +4,7 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
+import {timeLimit} from '../data/fetch-json.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
@@ -20,6 +21,7 @@ import type {ViewContext} from '../views/context.js';
 import {headingView} from '../views/heading.js';
 import {linkView} from '../views/link.js';
 import {passageView, sentenceView} from '../views/passage.js';
+import {lackView, toldView} from '../views/status.js';
 import {styles as card} from './card.styles.js';
 import {loadMap} from './load-map.js';
 import type {SpotlightMap} from './map.js';
@@ -40,6 +42,8 @@ class MapPart implements Part<MapKind>, ReactiveController {
 
   /** Whether the map could not be brought. */
   #lost = false;
+
+  #again = '';
 
   readonly #host: SpotlightMap;
   readonly #pages: PagesController;
@@ -91,31 +95,33 @@ class MapPart implements Part<MapKind>, ReactiveController {
     return html`
       ${hasFallback ? nothing : html`<header class="top">${heading}</header>`}
       <div class="place" aria-busy=${this.#lost ? nothing : 'true'}><slot></slot></div>
-      ${
-        this.#lost
-          ? html`<p class="outdated" part="status">
-              <span id="lost">${reader.t('map.failed')}</span>
-              <button class="retry" part="retry" aria-describedby="lost" @click=${this.#bring}>
-                ${reader.t('status.retry')}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${toldView(this.#lost ? lackView(reader, 'map.failed', this.#bring, 'lost') : nothing)}
     `;
   }
 
   readonly #bring = async (): Promise<void> => {
-    this.#lost = false;
-    this.#host.requestUpdate();
+    this.#isLost(false);
+    // It may come after all; until then the reader is told, and may try again.
+    const late = setTimeout(() => {
+      this.#isLost(true);
+      // The browser would go on waiting for the same address.
+      this.#again = `?${Date.now()}`;
+    }, timeLimit);
     try {
-      const {beginMap} = await loadMap(this.#host.renderRoot);
+      const {beginMap} = await loadMap(this.#host.renderRoot, this.#again);
       this.#room ??= beginMap(this.#host, kit);
+      this.#isLost(false);
     } catch (error) {
-      this.#lost = true;
+      this.#isLost(true);
       console.warn('Spotlight: the map could not be brought.', error);
     }
-    this.#host.requestUpdate();
+    clearTimeout(late);
   };
+
+  #isLost(lost: boolean): void {
+    this.#lost = lost;
+    this.#host.requestUpdate();
+  }
 }
 
 /** What brings the map, and stands in its place until it is there. */

@@ -12,7 +12,7 @@ import {status} from '../styles/status.js';
 import {tags} from '../styles/tags.js';
 import type {ViewContext} from '../views/context.js';
 import {profileView, type Profile} from '../views/profile.js';
-import {failedStoryView, namedStoryView} from '../views/story-place.js';
+import {namedStoryView} from '../views/story-place.js';
 import {storyView} from '../views/story.js';
 import {styles} from './profile.styles.js';
 import type {Part, PartMaker} from './part.js';
@@ -33,7 +33,7 @@ class ProfilePart implements Part<Profile['type']> {
     const story = this.#story.render(document.story, loaded, {
       named: (name) => this.#renderPlace(namedStoryView(reader, name)),
       ready: (loadedStory) => this.#renderPlace(this.#renderStory(loadedStory, context)),
-      failed: (name) => this.#renderPlace(failedStoryView(reader, name, this.#retry)),
+      failed: (name) => this.#renderPlace(namedStoryView(reader, name, this.#retry)),
     });
     return profileView(document, context, story);
   }

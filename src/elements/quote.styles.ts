@@ -12,12 +12,12 @@ export const styles = css`
     border-radius: 0;
   }
   .quotes > .content,
-  .quotes > .outdated {
+  .quotes .outdated {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .quotes > .outdated {
+  .quotes .outdated {
     margin-block-start: -0.75em;
   }
   /* What is on its way looks as a quote does: words, and who said them. */

@@ -4,13 +4,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import {ChildrenController} from '../controllers/children-controller.js';
 import {DocumentController, type Kind, type Loaded} from '../controllers/document-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
+import {OneVoice} from '../controllers/one-voice.js';
 import {PlaceController} from '../controllers/place-controller.js';
 import {LoadError} from '../data/load-error.js';
 import type {Reader} from '../locale/reader.js';
 import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
-import {failedView, loadingView, outdatedView} from '../views/status.js';
+import {failedView, lackView, loadingView, toldView} from '../views/status.js';
 
 // So that whoever imports one element knows the types of its events.
 export type {SpotlightErrorEvent, SpotlightLoadEvent, SpotlightSelectEvent} from '../events.js';
@@ -55,6 +56,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #children = new ChildrenController(this);
   readonly #document: DocumentController<K>;
+  readonly #voice = new OneVoice();
   readonly #box: string;
   #undrawable = false;
 
@@ -111,7 +113,7 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     if (this.#undrawable) return this.#renderFailed(new LoadError('invalid'));
     return this.#document.render({
       empty: () => fallbackView,
-      loading: () => (fallback ? fallbackView : this.#renderBox(loadingView, true)),
+      loading: () => (fallback ? this.#renderFallback() : this.#renderBox(loadingView)),
       ready: (loaded, failure) => this.#renderReady(loaded, failure),
       failed: (failure) => this.#renderFailed(failure),
     });
@@ -158,13 +160,13 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
           aria-labelledby=${this.named ? 'name' : nothing}
           tabindex="-1"
         >
-          ${content} ${failure ? outdatedView(reader, this.#retry) : nothing}
+          ${content} ${this.#renderLack(reader, failure)}
         </article>
       `,
     )}`;
   }
 
-  #renderBox(content: (reader: Reader) => TemplateResult, busy = false): TemplateResult {
+  #renderBox(content: (reader: Reader) => TemplateResult, failure?: LoadError): TemplateResult {
     const reader = this.#locale.reader();
     return html`
       <div
@@ -174,27 +176,36 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
         data-layout=${this.chosenLayout ?? nothing}
         lang=${reader.words}
         dir="ltr"
-        aria-busy=${busy ? 'true' : nothing}
+        aria-busy=${failure ? nothing : 'true'}
       >
-        <div class="content">${content(reader)}</div>
+        <div class="content" role="status" aria-live=${this.#voice.live(failure)}>
+          ${content(reader)}
+        </div>
       </div>
     `;
   }
 
   #renderFailed(failure: LoadError): TemplateResult {
     return this.#children.hasFallback
-      ? this.#renderFallback()
-      : this.#renderBox((reader) => failedView(reader, failure, this.#retry));
+      ? this.#renderFallback(failure)
+      : this.#renderBox((reader) => failedView(reader, failure, this.#retry), failure);
   }
 
-  #renderFallback(): TemplateResult {
+  #renderFallback(failure?: LoadError): TemplateResult {
     const reader = this.#locale.reader();
     return html`
       ${fallbackView}
       <div class="frame bare" lang=${reader.words} dir="ltr">
-        ${outdatedView(reader, this.#retry)}
+        ${this.#renderLack(reader, failure)}
       </div>
     `;
+  }
+
+  #renderLack(reader: Reader, failure: LoadError | undefined): TemplateResult {
+    return toldView(
+      failure ? lackView(reader, 'status.outdated', this.#retry) : nothing,
+      this.#voice.live(failure),
+    );
   }
 
   readonly #retry = async (): Promise<void> => {

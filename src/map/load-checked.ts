@@ -24,6 +24,7 @@ export function loadChecked<Module>(
   link.rel = 'modulepreload';
   link.integrity = integrity;
   link.crossOrigin = 'anonymous';
+  link.referrerPolicy = 'no-referrer';
   link.nonce = nonceBeside(beside);
   link.href = href;
   const loaded = new Promise<void>((resolve, reject) => {

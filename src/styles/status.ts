@@ -24,6 +24,10 @@ export const status = css`
     font-size: var(--_type-note);
   }
 
+  /* Without a place in the layout, and still there for screen readers. */
+  .told:empty {
+    position: absolute;
+  }
   .outdated {
     display: flex;
     align-items: center;

@@ -10,6 +10,7 @@ import {directoryRowView} from './directory-row.js';
 import {headingView} from './heading.js';
 import {labelledLinkView, linkView} from './link.js';
 import {passageView, sentenceView} from './passage.js';
+import {lackView, toldView} from './status.js';
 
 /** A list as far as it is drawn. */
 export interface DirectoryState extends Controls {
@@ -46,7 +47,8 @@ export function directoryView(
       ${empty ? nothing : html`${directoryControlsView(state)} ${countView(state)}`}
     </header>
     ${empty ? html`<p class="empty">${reader.t('directory.nothing')}</p>` : resultsView(state, context)}
-    ${progressView(state)} ${footView(collection, context)}
+    ${progress === 'loading' ? comingView(reader) : nothing} ${toldView(progressView(state))}
+    ${footView(collection, context)}
   `;
 }
 
@@ -117,29 +119,14 @@ function moreView({found, shown, reader, onMore}: DirectoryState): TemplateResul
   `;
 }
 
-/** What is still to come of the list, or could not be had. */
-function progressView({
-  progress,
-  reader,
-  onRetry,
-}: DirectoryState): TemplateResult | typeof nothing {
-  if (progress === 'done') return nothing;
-  if (progress === 'loading')
-    return html`<div class="loading"><p>${reader.t('directory.loading')}</p></div>`;
-  return html`
-    <p class="outdated" part="status">
-      <span id="incomplete">${reader.t('directory.incomplete')}</span>
-      <button
-        class="retry"
-        part="retry"
-        type="button"
-        aria-describedby="incomplete"
-        @click=${onRetry}
-      >
-        ${reader.t('status.retry')}
-      </button>
-    </p>
-  `;
+/** What is still to come of the list. */
+const comingView = ({t}: Reader): TemplateResult =>
+  html`<div class="loading"><p>${t('directory.loading')}</p></div>`;
+
+/** What of the list could not be had. */
+function progressView({progress, reader, onRetry}: DirectoryState) {
+  if (progress !== 'failed') return nothing;
+  return lackView(reader, 'directory.incomplete', onRetry, 'incomplete');
 }
 
 function footView({links = [], source, updated}: Collection, {reader}: ViewContext) {

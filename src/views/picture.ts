@@ -12,7 +12,7 @@ export interface PictureRules {
 
 /**
  * A picture, where its address is one that the page allows; otherwise, or when it cannot be had, what stands in for it.
- * The server that has the picture is not told which page shows it.
+ * The server that has the picture is sent no cookie, and not told which page shows it.
  *
  * @param sizes - How wide it is drawn, for the browser to choose among its sources (HTML, `sizes`).
  */
@@ -36,6 +36,7 @@ export function pictureView(
         lang=${alt.lang ?? nothing}
         width=${picture.width ?? nothing}
         height=${picture.height ?? nothing}
+        crossorigin="anonymous"
         referrerpolicy="no-referrer"
         loading="lazy"
         decoding="async"
@@ -83,9 +84,9 @@ const showPicture = ({currentTarget}: Event) => swap(currentTarget as HTMLImageE
 
 function showStandIn({currentTarget}: Event): void {
   const picture = currentTarget as HTMLImageElement;
-  // A page that embeds only what agrees to it (COEP `require-corp`) lets pictures through that ask for that.
-  if (picture.crossOrigin === null) picture.crossOrigin = 'anonymous';
-  else swap(picture, false);
+  // A host that does not say who may read its pictures gives them only to a page that asks as for any picture.
+  if (picture.crossOrigin === null) swap(picture, false);
+  else picture.crossOrigin = null;
 }
 
 function swap(picture: HTMLImageElement, loaded: boolean): void {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../data/load-error.js';
+import type {CatalogueKey} from '../locale/locale.js';
 import type {Reader} from '../locale/reader.js';
 
 /** The shape of what is on its way. Read out as one sentence. */
@@ -40,12 +41,23 @@ export function failedView({t}: Reader, {reason}: LoadError, onRetry: () => void
   `;
 }
 
-/** What stands here is not the newest: said small, with a way to try again. */
-export const outdatedView = ({t}: Reader, onRetry: () => void): TemplateResult => html`
+/** What is lacking beside what is shown: said small, with a way to try again. */
+export const lackView = (
+  {t}: Reader,
+  key: CatalogueKey,
+  onRetry: () => void,
+  id = 'status',
+): TemplateResult => html`
   <p class="outdated" part="status">
-    <span id="status">${t('status.outdated')}</span>
-    <button class="retry" part="retry" aria-describedby="status" @click=${onRetry}>
+    <span id=${id}>${t(key)}</span>
+    <button class="retry" part="retry" type="button" aria-describedby=${id} @click=${onRetry}>
       ${t('status.retry')}
     </button>
   </p>
 `;
+
+/** Where a message will stand: there before the message, or screen readers would not hear of it. */
+export const toldView = (
+  message: TemplateResult | typeof nothing,
+  live: 'polite' | 'off' = 'polite',
+): TemplateResult => html`<div class="told" role="status" aria-live=${live}>${message}</div>`;

@@ -178,6 +178,18 @@ describe('Fetching JSON', () => {
       }
     });
 
+    it('understands a date as well, and does not ask again where that is far off', async () => {
+      const date = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+      const at = (seconds: number) => ({'retry-after': date(seconds)});
+      const soon = serve(profile, {failures: 1, failWith: 503, failHeaders: at(2)});
+      const past = serve(profile, {failures: 1, failWith: 503, failHeaders: at(-60)});
+      const late = serve(profile, {failures: Infinity, failWith: 503, failHeaders: at(86_400)});
+      expect(await duration(() => fetchJson(soon))).to.be.within(500, 4000);
+      expect((await fetchJson(past)).json).to.deep.equal(profile);
+      expect((await failure(late)).reason).to.equal('unreachable');
+      expect(await Promise.all([soon, past, late].map(requestCount))).to.deep.equal([2, 2, 1]);
+    });
+
     it('does not ask again where the wait would outlast its own time limit', async () => {
       const failHeaders = {'retry-after': '9'};
       const address = serve(profile, {failures: Infinity, failWith: 503, failHeaders});

@@ -97,6 +97,12 @@ describe('Tidying', () => {
       }
     });
 
+    it('takes a text of nothing but joiners, soft hyphens and spaces for none', () => {
+      for (const text of ['\u200c', '\u200d\u200d', '\u00ad', ' \u200d\u00a0\u00ad', '\u{e0001}']) {
+        expect(tidied({name: text, id: 'a'})).to.deep.equal({id: 'a'});
+      }
+    });
+
     it('replaces half characters, which other code would stumble over', () => {
       expect(tidied('a\ud83db')).to.equal('a\ufffdb');
       expect(tidied('a\ude00b')).to.equal('a\ufffdb');

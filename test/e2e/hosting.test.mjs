@@ -352,7 +352,7 @@ function pagesWith(host) {
   return {
     '/strict': {
       headers: {'Content-Security-Policy': policy},
-      html: document(`<script type="module" crossorigin="anonymous" integrity="${integrity}"
+      html: document(`<script type="module" crossorigin="anonymous" referrerpolicy="no-referrer" integrity="${integrity}"
 src="${host}/spotlight/${version}/spotlight.js"></script>
 <spotlight-card src="${host}/organisations/fjell.json"></spotlight-card>`),
     },

@@ -293,7 +293,7 @@ async function serveHost() {
 
 function pagesWith(host) {
   const snippet = (folder) => `
-    <script type="module" src="${host}/${folder}/spotlight.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+    <script type="module" src="${host}/${folder}/spotlight.js" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
   const map = `<spotlight-map src="${host}/map.json"><p><a href="/alle">Alle prosjekter</a></p></spotlight-map>`;
   const page = (content) => `<!doctype html><html lang="nb"><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>Side</title><link rel="icon" href="${host}/icon.svg">

@@ -161,7 +161,7 @@ function layoutShift(page) {
 
 function pagesWith(host) {
   const tag = (query = '') =>
-    `<script type="module" src="${script(host)}${query}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+    `<script type="module" src="${script(host)}${query}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
   const card = (
     style = '',
     inside = '<a href="https://www.kantega.no">Kantega</a> – IT-konsulentselskap i Oslo',

@@ -3,14 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
-import {build} from 'vite';
-import {compiledSchemas} from '../../scripts/build/compiled-schemas-plugin.mjs';
+import {compiledModule} from '../support/compiled-module.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
@@ -22,16 +19,14 @@ const numRuns = Number(SPOTLIGHT_RUNS ?? (SPOTLIGHT_SLOW ? 100_000 : 10_000));
 const seed = SPOTLIGHT_SEED === undefined ? Date.now() % 2 ** 31 : Number(SPOTLIGHT_SEED);
 
 describe('the compiled schemas', () => {
-  let folder;
   let byZod;
   let byTable;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'spotlight-'));
-    byZod = await readerWith('zod', []);
-    byTable = await readerWith('table', [compiledSchemas()]);
+    const reader = 'src/data/read-document.ts';
+    byZod = (await compiledModule(reader, {zod: true})).readDocument;
+    byTable = (await compiledModule(reader)).readDocument;
   });
-  after(() => rm(folder, {recursive: true, force: true}));
 
   it('say the same as zod of every demo profile', () => {
     for (const document of demoProfiles()) sameOf(document);
@@ -65,28 +60,6 @@ describe('the compiled schemas', () => {
     const expected = outcome(byZod, value);
     assert.deepEqual(outcome(byTable, value), expected);
     return expected;
-  }
-
-  /** The reader of documents as one file, as the builds make it. */
-  async function readerWith(name, plugins) {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      plugins,
-      publicDir: false,
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        minify: false,
-        lib: {
-          entry: join(root, 'src/data/read-document.ts'),
-          formats: ['es'],
-          fileName: () => `${name}.mjs`,
-        },
-      },
-    });
-    return (await import(pathToFileURL(join(folder, `${name}.mjs`)).href)).readDocument;
   }
 });
 

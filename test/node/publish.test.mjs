@@ -241,6 +241,53 @@ describe('spotlight publish', () => {
       /^a\.json: gather\.type: expected .*found “firma”$/m,
     ],
   ];
+  it('says it in the language of whoever runs it', async () => {
+    const files = {
+      'a.json': {
+        ...fjell,
+        logo: {src: 'logo.png', alt: ''},
+        places: [{name: 'Bø', latitude: 594.2}],
+      },
+      'b.json': {
+        type: 'story',
+        id: 'b',
+        name: 'B',
+        blocks: 'b.md',
+        about: {id: 'x', name: 'X', href: 'x.json'},
+      },
+      'b.md': 'Ja.\n\n<b>Nei</b>\n\n- # Nei\n',
+      'c.json': {type: 'organisation', id: 'c', name: 'C', kind: 'firma', tags: {}, image: [1, 2]},
+      'd.json': '{"type": ',
+      'index.json': {...fjell, id: 'index'},
+    };
+    const nb = await publish(contentFolder(files), [], undefined, 'nb');
+    const nn = await publish(contentFolder(files), [], undefined, 'nn');
+    for (const [{told}, words] of [
+      [
+        nb,
+        [
+          'ventet grader fra -90 til 90, fant 594.2',
+          'logo.src: ventet stien til et bilde i mappen med innhold, fant «logo.png», som ikke finnes',
+          'b.md: linje 3: ',
+          'fant en overskrift i en liste',
+          'd.json: ventet JSON (RFC 8259), fant en feil på linje 1',
+          'fant «firma»',
+          'merk: b.json: about.href',
+        ],
+      ],
+      [
+        nn,
+        [
+          'venta gradar frå -90 til 90, fann 594.2',
+          'logo.src: venta stigen til eit bilete i mappa med innhald, fann «logo.png», som ikkje finst',
+        ],
+      ],
+    ]) {
+      for (const part of words) assert.ok(told.includes(part), `${part}\n${told}`);
+      assert.doesNotMatch(told, /\b(the|expected|found|which|that|with|line)\b/);
+    }
+  });
+
   for (const [what, files, message] of mistakes) {
     it(`says where there is ${what}`, async () => {
       const {status, told, out} = await publish(contentFolder(files));

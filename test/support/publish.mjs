@@ -35,12 +35,18 @@ export function contentFolder(files) {
  * @param {string} content
  * @param {string[]} [options]
  * @param {string} [out] - A folder of its own if left out.
+ * @param {string} [language] - What the system of whoever runs it speaks.
  */
-export async function publish(content, options = [], out = join(temporary(), 'out')) {
+export async function publish(
+  content,
+  options = [],
+  out = join(temporary(), 'out'),
+  language = 'en',
+) {
   if (!statSync(content, {throwIfNoEntry: false})) throw new Error(`There is no ${content}.`);
   const lines = [];
   const say = (text) => void lines.push(text);
-  const terminal = {folder: content, language: 'en', interactive: false, print: say, tell: say};
+  const terminal = {folder: content, language, interactive: false, print: say, tell: say};
   const status = await command([content, '--out', out, ...options], terminal);
   return {out, status, told: lines.join('\n')};
 }

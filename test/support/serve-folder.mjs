@@ -8,9 +8,11 @@ import {fileAt, reply} from '../../scripts/reply.mjs';
  *
  * @param {string} folder
  * @param {Record<string, string>} [headers] - What is sent along with every file.
+ * @param {import('node:http').RequestListener} [watch] - Told of each request before it is answered.
  */
-export async function serveFolder(folder, headers = {}) {
+export async function serveFolder(folder, headers = {}, watch = () => undefined) {
   const server = createServer(async (request, response) => {
+    watch(request, response);
     const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = await fileAt(join(folder, name));

@@ -30,6 +30,7 @@ const language = test('elements/language.test.ts');
 const profile = test('elements/profile.test.ts');
 const story = test('elements/story.test.ts');
 const quote = test('elements/quote.test.ts');
+const status = test('elements/status.test.ts');
 const catalogues = test('locale/catalogues.test.ts');
 const map = test('elements/map.test.ts');
 const pairs = test('tokens/pairs.test.ts');
@@ -195,9 +196,11 @@ const rows = [
   [
     '4.1.3',
     'AA',
-    'partly',
+    'met',
     ...counts,
     language('says the new language in the new language, once and politely'),
+    status('is said by <…> where screen readers already listen'),
+    status('is announced once where all elements of a page fail together'),
   ],
 ];
 

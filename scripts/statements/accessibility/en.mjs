@@ -192,7 +192,7 @@ export const en = {
     ],
     '4.1.3': [
       'Status Messages',
-      'A change of language and the number of results are announced without moving the focus. Lacking: that a profile could not be loaded is text with a button, and not announced.',
+      'A change of language, the number of results, and that something could not be loaded are announced without moving the focus; the last once a page, however many widgets it happens to.',
     ],
   },
 };

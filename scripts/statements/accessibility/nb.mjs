@@ -192,7 +192,7 @@ export const nb = {
     ],
     '4.1.3': [
       'Statusbeskjeder',
-      'Bytte av språk og antall treff leses opp uten at fokus flyttes. Mangler: At en profil ikke kunne hentes, er tekst med en knapp, og leses ikke opp av seg selv.',
+      'Bytte av språk, antall treff og at noe ikke kunne hentes, leses opp uten at fokus flyttes; det siste én gang per side, uansett hvor mange moduler det gjelder.',
     ],
   },
 };

@@ -192,7 +192,7 @@ export const nn = {
     ],
     '4.1.3': [
       'Statusmeldingar',
-      'Byte av språk og talet på treff blir lese opp utan at fokus blir flytt. Manglar: At ein profil ikkje kunne hentast, er tekst med ein knapp, og blir ikkje lese opp av seg sjølv.',
+      'Byte av språk, talet på treff og at noko ikkje kunne hentast, blir lese opp utan at fokus blir flytt; det siste éin gong per side, same kor mange modular det gjeld.',
     ],
   },
 };

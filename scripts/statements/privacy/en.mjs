@@ -6,7 +6,7 @@ export const en = {
       'The script, `spotlight.js` (`spotlight-prerendered.js` on pages drawn by a server)',
       'The host in the script tag',
       'When the page loads; then from the browser’s cache',
-      'No cookie. As `Referer` what the page allows: usually its address without the path, and nothing under `Referrer-Policy: no-referrer`',
+      'No cookie, no `Referer`: the code says so (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
       'What draws stories, whole profiles, directories and maps, `spotlight-more.js`',
@@ -24,7 +24,7 @@ export const en = {
       'A picture of a profile',
       'The publisher’s host, and hosts that you name in `image-hosts`; none else',
       'When the reader comes near it',
-      'No `Referer`. The browser sends a cookie if that host has set one before; hosts of profiles are to set none',
+      'No cookie, no `Referer`. A host that lets no other website read its pictures (`Access-Control-Allow-Origin`) is asked once more, as for any picture, and then gets the cookie that it may have set before; folders of `spotlight publish` never need that',
     ],
     map: [
       'The map, `spotlight-map.js`',

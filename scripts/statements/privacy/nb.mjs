@@ -6,7 +6,7 @@ export const nb = {
       'Skriptet, `spotlight.js` (`spotlight-prerendered.js` på sider tegnet av en server)',
       'Verten som står i script-taggen',
       'Når siden lastes; senere fra nettleserens mellomlager',
-      'Ingen informasjonskapsel. Som `Referer` det siden tillater: vanligvis adressen uten sti, og ingenting med `Referrer-Policy: no-referrer`',
+      'Ingen informasjonskapsel, ingen `Referer`: Det sier koden selv (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
       'Det som tegner artikler, hele profiler, lister og kart, `spotlight-more.js`',
@@ -24,7 +24,7 @@ export const nb = {
       'Et bilde i en profil',
       'Utgiverens vert, og verter dere selv oppgir i `image-hosts`; ingen andre',
       'Når leseren nærmer seg bildet',
-      'Ingen `Referer`. Nettleseren sender en informasjonskapsel hvis den verten har satt en før; verter for profiler skal ikke sette noen',
+      'Ingen informasjonskapsel, ingen `Referer`. En vert som ikke lar andre nettsteder lese bildene (`Access-Control-Allow-Origin`), blir spurt én gang til, som om et hvilket som helst bilde, og får da informasjonskapselen den kan ha satt før; mapper fra `spotlight publish` trenger aldri det',
     ],
     map: [
       'Kartet, `spotlight-map.js`',

@@ -6,7 +6,7 @@ export const nn = {
       'Skriptet, `spotlight.js` (`spotlight-prerendered.js` på sider teikna av ein server)',
       'Verten som står i script-taggen',
       'Når sida blir lasta; seinare frå mellomlageret i nettlesaren',
-      'Ingen informasjonskapsel. Som `Referer` det sida tillèt: vanlegvis adressa utan sti, og ingenting med `Referrer-Policy: no-referrer`',
+      'Ingen informasjonskapsel, ingen `Referer`: Det seier koden sjølv (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
       'Det som teiknar artiklar, heile profilar, lister og kart, `spotlight-more.js`',
@@ -24,7 +24,7 @@ export const nn = {
       'Eit bilete i ein profil',
       'Verten til utgivaren, og vertar de sjølve oppgir i `image-hosts`; ingen andre',
       'Når lesaren nærmar seg biletet',
-      'Ingen `Referer`. Nettlesaren sender ein informasjonskapsel om den verten har sett ein før; vertar for profilar skal ikkje setje nokon',
+      'Ingen informasjonskapsel, ingen `Referer`. Ein vert som ikkje lèt andre nettstader lese bileta (`Access-Control-Allow-Origin`), blir spurd éin gong til, som om eit kva som helst bilete, og får då informasjonskapselen han kan ha sett før; mapper frå `spotlight publish` treng aldri det',
     ],
     map: [
       'Kartet, `spotlight-map.js`',

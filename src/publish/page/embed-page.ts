@@ -41,7 +41,7 @@ export function embedPage(document: SpotlightDocument, stem: string, site: Site)
     markup`<meta name="robots" content="noindex">\n`,
     markup`<link rel="alternate" type="application/json" href="${up}${json}">\n`,
     canonical && markup`<link rel="canonical" href="${canonical}">\n`,
-    markup`<script src="${up}${assets}frame-content.js" defer></script>`,
+    markup`<script src="${up}${assets}frame-content.js" crossorigin="anonymous" referrerpolicy="no-referrer" defer></script>`,
   ];
   return htmlPage(site, {path, title, more}, markup`<body class="embed">\n${element}\n</body>`);
 }

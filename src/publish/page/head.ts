@@ -13,7 +13,7 @@ interface Head {
 /** A whole page around its body. */
 export function htmlPage(site: Site, head: Head, body: Markup): string {
   const {path, title, description, more} = head;
-  const policy = pagePolicy(site.widgets && new URL(site.widgets, 'https://here.invalid').origin);
+  const policy = pagePolicy(originOf(site.base), originOf(site.widgets));
   return `${markup`<!doctype html>
 <html lang="${site.language}">
 <head>
@@ -30,8 +30,13 @@ ${body}
 </html>`}\n`;
 }
 
+/** A rooted path has the origin of whoever opens it, which the policy has as its own. */
+function originOf(address: string | undefined): string | undefined {
+  return address && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
 function scriptTag({widgets, integrity}: Site, path: string): Markup {
   const name = 'spotlight-prerendered.js';
   const address = widgets ? widgets + name : `${upFrom(path)}${assets}${name}`;
-  return markup`<script type="module" src="${address}" integrity="${integrity[name]}" crossorigin="anonymous"></script>`;
+  return markup`<script type="module" src="${address}" integrity="${integrity[name]}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 }

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Command, Terminal} from '../terminal.js';
 import {Busy} from './lock.js';
 import {readOptions, WrongCall, type Options} from './options.js';
-import {describeProblem} from './problem.js';
+import {describeProblem, type FileProblem} from './problem.js';
 import {NotOurs, publishSite, type Outcome, type PublishOptions} from './publish-site.js';
 import {speaker} from './words.js';
 
@@ -69,8 +69,9 @@ function report(
   say: Say,
 ): void {
   const {problems, hints, published, documents, written, removed, unmeasured} = outcome;
-  for (const problem of problems) terminal.tell(describeProblem(problem));
-  for (const hint of quiet ? [] : hints) terminal.tell(`${say('hint')}: ${describeProblem(hint)}`);
+  const described = (problem: FileProblem) => describeProblem(problem, terminal.language);
+  for (const problem of problems) terminal.tell(described(problem));
+  for (const hint of quiet ? [] : hints) terminal.tell(`${say('hint')}: ${described(hint)}`);
   const count = problems.length;
   if (count > 0) terminal.tell(say('explained', {content}));
   if (!published) terminal.tell(say('refused', {count}));

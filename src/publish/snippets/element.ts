@@ -37,7 +37,7 @@ export const toggleSnippet = (
 <spotlight-language${Object.entries(attributes).map(attribute)}></spotlight-language>`);
 
 const scriptTag = ({script, integrity}: Pick<Widget, 'script' | 'integrity'>): Markup =>
-  markup`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  markup`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
 /** A name is ours only if it could be one: whatever else it says is no markup. */
 function attribute([name, value]: readonly [string, string]): Content {

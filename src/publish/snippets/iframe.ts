@@ -24,5 +24,7 @@ export function iframeSnippet({
   const frame = markup`<iframe src="${address}" title="${title}" width="${width}" height="${height}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" loading="lazy"></iframe>`;
   if (!script) return String(frame);
   const check = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
-  return String(markup`${frame}\n<script src="${script}"${check} defer></script>`);
+  return String(
+    markup`${frame}\n<script src="${script}"${check} referrerpolicy="no-referrer" defer></script>`,
+  );
 }

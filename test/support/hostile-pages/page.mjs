@@ -24,7 +24,7 @@
 
 /** The script tag, as the host hands it out. */
 export const scriptTag = ({script, integrity}, query = '') =>
-  `<script type="module" src="${script}${query}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  `<script type="module" src="${script}${query}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
 /** Every element, with what stands between the tags for readers without JavaScript. */
 export const elements = ({host}) => {
