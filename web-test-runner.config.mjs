@@ -25,6 +25,7 @@ const browsers = await browsersToTest().catch((error) => {
 
 /** The page that each file runs in. A promise that fails unnoticed fails the test, as errors do. */
 const page = (framework) => `<!doctype html>
+<html${process.env.SPOTLIGHT_SLOW === '1' ? ' data-slow' : ''}>
 <meta charset="utf-8">
 <title>Tests</title>
 <body>

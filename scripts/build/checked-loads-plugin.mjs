@@ -23,8 +23,8 @@ export function checkedLoads() {
       if (!load) return null;
       return `
         import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
-        export const ${load.name} = (root, again = '') => loadChecked(
-          ${JSON.stringify(load.brings)} + again, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
+        export const ${load.name} = (root) => loadChecked(
+          ${JSON.stringify(load.brings)}, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
         );
       `;
     },

@@ -44,20 +44,20 @@ function loader({kit, integrity}) {
     ${imports.join('\n')}
     let parts;
     const isSeen = ({top, bottom}) => bottom > 0 && top < innerHeight;
-    const bring = async (root, again, file, hash) => {
+    const bring = async (root, file, hash) => {
       if (file && isSeen(root.host.getBoundingClientRect())) {
         loadChecked(file, hash, import.meta.url, root).catch(() => undefined);
       }
       if (parts) return;
       const {begin} = await loadChecked(
-        ${JSON.stringify(laterName)} + again, ${JSON.stringify(integrity)}, import.meta.url, root,
+        ${JSON.stringify(laterName)}, ${JSON.stringify(integrity)}, import.meta.url, root,
       );
       parts ??= begin([${kit.map((_, place) => `kit${place}`)}]);
     };
     export const later = (name, file, hash) => ({
       get styles() { return parts ? parts[name].styles : []; },
       begin: (host) => parts[name].begin(host),
-      bring: (root, again) => bring(root, again, file, hash),
+      bring: (root) => bring(root, file, hash),
     });
   `;
 }

@@ -10,6 +10,7 @@ import type {Language} from '../schema/localized.js';
 import {base} from '../styles/base.js';
 import {version} from '../version.js';
 import {styles} from './language.styles.js';
+import {drawSafely} from './draw-safely.js';
 import {register} from './register.js';
 
 // So that whoever imports the toggle alone knows the type of its event.
@@ -64,6 +65,10 @@ export class SpotlightLanguage extends LitElement {
   protected override firstUpdated(): void {
     const remembered = this.remember && !chosenLanguage() ? rememberedLanguage() : undefined;
     if (remembered) this.#choose(remembered);
+  }
+
+  protected override performUpdate(): void {
+    drawSafely(this, () => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

@@ -7,7 +7,6 @@ export interface MapModule {
 
 /**
  * Brings the map's engine; the link that checks it stands in a shadow root of the map's. With npm, the application's bundler
- * decides where the engine lies; `again` makes another address of the same where the first one hangs; the script tag's build checks what comes (`scripts/build/checked-loads-plugin.mjs`).
+ * decides where the engine lies; the script tag's build checks what comes (`scripts/build/checked-loads-plugin.mjs`).
  */
-export const loadMap: (root: ParentNode, again: string) => Promise<MapModule> = () =>
-  import('../map/begin.js');
+export const loadMap: (root: ParentNode) => Promise<MapModule> = () => import('../map/begin.js');

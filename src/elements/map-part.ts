@@ -4,7 +4,6 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
-import {timeLimit} from '../data/fetch-json.js';
 import {tell} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
@@ -42,8 +41,6 @@ class MapPart implements Part<MapKind>, ReactiveController {
 
   /** Whether the map could not be brought. */
   #lost = false;
-
-  #again = '';
 
   readonly #host: SpotlightMap;
   readonly #pages: PagesController;
@@ -100,28 +97,17 @@ class MapPart implements Part<MapKind>, ReactiveController {
   }
 
   readonly #bring = async (): Promise<void> => {
-    this.#isLost(false);
-    // It may come after all; until then the reader is told, and may try again.
-    const late = setTimeout(() => {
-      this.#isLost(true);
-      // The browser would go on waiting for the same address.
-      this.#again = `?${Date.now()}`;
-    }, timeLimit);
+    this.#lost = false;
+    this.#host.requestUpdate();
     try {
-      const {beginMap} = await loadMap(this.#host.renderRoot, this.#again);
+      const {beginMap} = await loadMap(this.#host.renderRoot);
       this.#room ??= beginMap(this.#host, kit);
-      this.#isLost(false);
     } catch (error) {
-      this.#isLost(true);
+      this.#lost = true;
       console.warn('Spotlight: the map could not be brought.', error);
     }
-    clearTimeout(late);
-  };
-
-  #isLost(lost: boolean): void {
-    this.#lost = lost;
     this.#host.requestUpdate();
-  }
+  };
 }
 
 /** What brings the map, and stands in its place until it is there. */

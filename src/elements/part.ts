@@ -17,9 +17,6 @@ export interface Part<K extends Kind> {
 export interface PartMaker<K extends Kind, Host> {
   readonly styles: CSSResultGroup;
   readonly begin: (host: Host) => Part<K>;
-  /**
-   * Brings it, where it lies in a file of its own; the link that checks the file stands in `root`, and `again` makes another
-   * address of the same where the first one hangs.
-   */
-  readonly bring?: (root: ParentNode, again: string) => Promise<void>;
+  /** Brings it, where it lies in a file of its own; the link that checks the file stands in `root`. */
+  readonly bring?: (root: ParentNode) => Promise<void>;
 }

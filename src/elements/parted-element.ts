@@ -1,7 +1,5 @@
 import {adoptStyles, type nothing, type TemplateResult} from 'lit';
 import type {Kind, Loaded} from '../controllers/document-controller.js';
-import {Deadline, timeLimit} from '../data/fetch-json.js';
-import {LoadError} from '../data/load-error.js';
 import type {ViewContext} from '../views/context.js';
 import type {Part, PartMaker} from './part.js';
 import {SpotlightElement} from './spotlight-element.js';
@@ -13,7 +11,6 @@ import {SpotlightElement} from './spotlight-element.js';
 export abstract class PartedElement<K extends Kind> extends SpotlightElement<K> {
   readonly #maker: PartMaker<K, never>;
   #part: Part<K> | undefined;
-  #again = '';
 
   constructor(box: string, kinds: readonly K[], maker: PartMaker<K, never>) {
     super(box, kinds);
@@ -22,18 +19,8 @@ export abstract class PartedElement<K extends Kind> extends SpotlightElement<K> 
   }
 
   protected override async bring(): Promise<void> {
-    const {bring} = this.#maker;
-    if (this.#part || !bring) return;
-    const deadline = new Deadline(timeLimit);
-    try {
-      await deadline.race(bring(this.renderRoot, this.#again));
-    } catch (error) {
-      // The browser would go on waiting for the same address.
-      if (error instanceof LoadError) this.#again = `?${Date.now()}`;
-      throw error;
-    } finally {
-      deadline.end();
-    }
+    if (this.#part) return;
+    await this.#maker.bring?.(this.renderRoot);
     // Another document may have been asked for while this was on its way.
     this.#part ??= this.#begin();
   }

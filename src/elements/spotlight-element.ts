@@ -12,6 +12,7 @@ import {version} from '../version.js';
 import type {ViewContext} from '../views/context.js';
 import {parseHosts} from '../views/picture.js';
 import {failedView, lackView, loadingView, toldView} from '../views/status.js';
+import {drawSafely} from './draw-safely.js';
 
 // So that whoever imports one element knows the types of its events.
 export type {SpotlightErrorEvent, SpotlightLoadEvent, SpotlightSelectEvent} from '../events.js';
@@ -106,6 +107,10 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
       this.#undrawable = true;
       super.update(changed);
     }
+  }
+
+  protected override performUpdate(): void {
+    drawSafely(this, () => super.performUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

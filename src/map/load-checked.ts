@@ -1,5 +1,7 @@
+import {timeLimit} from '../data/fetch-json.js';
+
 /** How often a file could not be had. */
-const failures = new Map<string, number>();
+const failures: Record<string, number> = {};
 
 /**
  * Brings a module that lies beside ours, if it is the very one that our build has made. A script's own `integrity` does not
@@ -17,8 +19,8 @@ export function loadChecked<Module>(
 ): Promise<Module> {
   const url = new URL(name, beside);
   const {href: file} = url;
-  // Firefox asks no more for what it could not have; by another name it does.
-  if (failures.has(file)) url.hash = String(failures.get(file));
+  // Browsers ask no more for what they could not have, or still wait for; by another name they do.
+  if (failures[file]) url.search = `${failures[file]}`;
   const {href} = url;
   const link = document.createElement('link');
   link.rel = 'modulepreload';
@@ -27,21 +29,25 @@ export function loadChecked<Module>(
   link.referrerPolicy = 'no-referrer';
   link.nonce = nonceBeside(beside);
   link.href = href;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      failures.set(file, (failures.get(file) ?? 0) + 1);
+    const refuse = () => {
+      failures[file] = (failures[file] ?? 0) + 1;
       reject(new Error(`${file} could not be had, or is not ours.`));
-    });
+    };
+    late = setTimeout(refuse, timeLimit);
+    link.onload = () => resolve();
+    link.onerror = refuse;
   });
   // First of all: what Lit draws anew goes on to the end of the root, and Firefox says nothing of a link that was taken away.
   root.insertBefore(link, root.firstChild);
-  return (
-    loaded
+  return loaded
+    .finally(() => {
+      clearTimeout(late);
       // Not link.remove(): an old library's own stumbles over what is gone already.
-      .finally(() => link.parentNode?.removeChild(link))
-      .then(() => import(/* @vite-ignore */ href) as Promise<Module>)
-  );
+      link.parentNode?.removeChild(link);
+    })
+    .then(() => import(/* @vite-ignore */ href) as Promise<Module>);
 }
 
 /** The nonce that a page has given our own script: a page that lets in nothing else lets in what that brings. */

@@ -51,7 +51,7 @@ const frame = /* css */ `
   }
   .attribution a {
     display: inline-block;
-    padding-block: 0.25em;
+    padding-block: max(0.25em, 4px);
     color: inherit;
   }
   .hint {

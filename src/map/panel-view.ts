@@ -69,7 +69,9 @@ function headView({lists, order, said, onOrder}: Panel, {t}: Reader): TemplateRe
   const choose = (event: Event) => onOrder((event.target as HTMLSelectElement).value as Order);
   return html`
     <div class="panel-head">
-      <p class="count" part="count">${t('map.in-view', {count: lists.inView.length})}</p>
+      <p class="count" part="count" aria-hidden="true">
+        ${t('map.in-view', {count: lists.inView.length})}
+      </p>
       <p class="visually-hidden" role="status">${t('map.in-view', {count: said})}</p>
       <label class="order">
         <span class="visually-hidden">${t('directory.sort')}</span>

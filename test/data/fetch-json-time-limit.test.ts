@@ -27,6 +27,21 @@ describe('Fetching JSON from an address that keeps one waiting', () => {
     });
   }
 
+  it('lets go of what it has waited for too long', async () => {
+    const {fetch: send} = globalThis;
+    let signal: AbortSignal | null | undefined;
+    globalThis.fetch = (address, options) => {
+      signal = options?.signal;
+      return send(address, options);
+    };
+    try {
+      await failure({delay: 'headers'}, 200);
+    } finally {
+      globalThis.fetch = send;
+    }
+    expect(signal?.aborted).to.equal(true);
+  });
+
   it('counts all the tries and the waiting between them', async () => {
     const failHeaders = {'retry-after': '1'};
     const {reason, duration} = await failure({failures: 1, failHeaders, delay: 'body'}, 1400);

@@ -3,7 +3,7 @@
  * page, in every engine: no cookie, no `Referer`, and nothing that the sheet does not list. Nothing stays in the browser.
  */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -37,11 +37,13 @@ for (const [engine, options] of Object.entries(found)) {
     let servers;
     let browser;
     let folder;
+    let place;
     let pages;
 
     before(async () => {
       servers = await startServers({ports: freePorts, watchHost: watch});
-      const out = mkdtempSync(join(tmpdir(), 'spotlight-privacy-'));
+      place = mkdtempSync(join(tmpdir(), 'spotlight-privacy-'));
+      const out = join(place, 'out');
       folder = await serveFolder(out, {'Access-Control-Allow-Origin': '*'}, watch);
       const {status, told} = await publish(fjellsContent(), ['--base', `${folder.origin}/`], out);
       assert.equal(status, 0, told);
@@ -52,6 +54,7 @@ for (const [engine, options] of Object.entries(found)) {
       await browser?.close();
       pages?.close();
       folder?.close();
+      if (place) rmSync(place, {recursive: true, force: true});
       await servers?.close();
     });
 

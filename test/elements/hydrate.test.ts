@@ -53,9 +53,10 @@ describe('an element that a server has drawn', () => {
     const container = prerendered('<p>Tegnet på tjeneren</p>', nordlys);
     containers.push(container);
     const {card} = await onPage(container);
-    expect(card.shadowRoot!.querySelector('style')).to.equal(null);
     expect(card.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
     await next(card, 'spotlight-load');
+    await updated(card);
+    expect(card.shadowRoot!.querySelectorAll('style, link').length).to.equal(0);
   });
 
   it('is drawn as ever where no server has', async () => {

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readDocument} from '../../dist/package/data/read-document.js';
-import {elementSnippet} from '../../dist/package/publish/snippets/element.js';
+import {elementSnippet, toggleSnippet} from '../../dist/package/publish/snippets/element.js';
 import {iframeSnippet} from '../../dist/package/publish/snippets/iframe.js';
 import {KnownPeople} from '../../dist/package/publish/snippets/known-names.js';
 import {npmSnippet} from '../../dist/package/publish/snippets/npm.js';
@@ -143,4 +143,20 @@ it('A frame may run scripts and open links elsewhere, and nothing more', () => {
   const html = iframeSnippet({address: 'https://klynge.example/embed/a.html', title: 'Fjell'});
   assert.match(html, /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
   assert.doesNotMatch(html, /allow-same-origin|<script/);
+});
+
+it('Scripts are asked for without a cookie and without a referrer, and checked where there is a hash', () => {
+  const script = {script: 'https://host.example/s.js', integrity: 'sha384-abc'};
+  const widget = {...script, tag: 'spotlight-card', src: addresses.file, language: 'nb'};
+  for (const html of [
+    elementSnippet(documents[0], widget),
+    toggleSnippet(script),
+    iframeSnippet({address: 'https://host.example/', title: 'Fjell', ...script}),
+  ]) {
+    const [tag] = /<script[^>]*>/.exec(html) ?? [];
+    assert.match(
+      tag,
+      / integrity="sha384-abc" crossorigin="anonymous" referrerpolicy="no-referrer"/,
+    );
+  }
 });

@@ -6,7 +6,10 @@ import type {AxeResults, ElementContext, Result, RunOptions} from 'axe-core';
 
 declare global {
   // The script above puts itself here.
-  var axe: {run(context: ElementContext, options: RunOptions): Promise<AxeResults>};
+  var axe: {
+    run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
+    getRules(): {ruleId: string}[];
+  };
 }
 
 const options: RunOptions = {

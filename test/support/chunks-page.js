@@ -3,7 +3,7 @@
 const limit = 12_000;
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const map = document.createElement('spotlight-map');
-const document_ = {
+const collection = {
   type: 'collection',
   id: 'kart',
   name: 'Kart',
@@ -16,7 +16,7 @@ const document_ = {
     },
   ],
 };
-map.data = document_;
+map.data = collection;
 document.body.prepend(map);
 const find = (selector) => map.shadowRoot.querySelector(selector);
 
@@ -26,11 +26,12 @@ async function until(selector) {
   return performance.now() - start;
 }
 
+// From here on the map's own script is waited for.
+await until('.place');
 const ms = await until('[part~=retry]');
 const said = map.shadowRoot.textContent.trim();
 const busy = Boolean(find('[aria-busy=true]'));
-const sent = fetch('/mend', {method: 'POST'});
-await sent;
+await fetch('/mend', {method: 'POST'});
 find('[part~=retry]')?.click();
 await until('.marker');
 await watch.report({

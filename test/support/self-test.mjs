@@ -19,17 +19,25 @@ const types = {'.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'ap
  * @param {string} options.module - The module, as a path from `test/support`.
  * @param {unknown} options.plan - What the page is told, as `watch.plan`.
  * @param {Record<string, () => void>} [options.posts] - What the page may ask of the test.
+ * @param {boolean} [options.trustedTypes] - Whether the policy asks for them too; if left out it does.
  * @param {(pathname: string, response: import('node:http').ServerResponse) => boolean} [options.intercept] - Whether the
  *   test answers a request itself.
  */
-export async function serveSelfTest({module, plan, posts = {}, intercept = () => false}) {
+export async function serveSelfTest({
+  module,
+  plan,
+  posts = {},
+  intercept = () => false,
+  trustedTypes = true,
+}) {
   let tell;
   /** What the page has reported. */
   const report = new Promise((resolve) => (tell = resolve));
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (intercept(pathname, response)) return;
-    if (pathname === '/') return void response.writeHead(200, headers).end(page(module, plan));
+    if (pathname === '/')
+      return void response.writeHead(200, headers(trustedTypes)).end(page(module, plan));
     if (request.method === 'POST') {
       const body = await text(request);
       if (pathname === '/report') tell(JSON.parse(body));
@@ -54,14 +62,14 @@ export async function serveSelfTest({module, plan, posts = {}, intercept = () =>
   };
 }
 
-const headers = {
+const headers = (trustedTypes) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'; script-src 'self'; img-src 'self'",
     "connect-src 'self' http://127.0.0.1:* http://localhost:*",
-    "require-trusted-types-for 'script'; trusted-types spotlight-lit",
+    ...(trustedTypes ? ["require-trusted-types-for 'script'; trusted-types spotlight-lit"] : []),
   ].join('; '),
-};
+});
 
 const page = (
   module,

@@ -44,7 +44,8 @@ export const socketFaults = [
   },
   {
     name: 'hangs up in the middle once',
-    ends: 'data',
+    // WebKit takes half a body for a whole one, which is no JSON then.
+    ends: 'either',
     answer(exchange) {
       const {body, turn} = exchange;
       const sent = turn === 1 ? body.subarray(0, 20) : body;

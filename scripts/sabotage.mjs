@@ -1,0 +1,55 @@
+/**
+ * Takes away our defences one at a time, in a copy, and sees to it that a test fails: `npm run sabotage`, after a build. What
+ * came of all is written to `docs/sabotage.md`; `npm run sabotage -- referrer` tries those alone whose name has that word.
+ */
+import {sabotages} from './sabotage/all.mjs';
+import {keep} from './sabotage/results.mjs';
+import {makeScratch} from './sabotage/scratch.mjs';
+import {tryTests} from './sabotage/try-tests.mjs';
+import {leaveNothingBehind} from './test/children.mjs';
+import {printLastLine} from './test/last-line.mjs';
+
+leaveNothingBehind();
+const words = process.argv.slice(2);
+const chosen = sabotages.filter(({defence}) => words.every((word) => defence.includes(word)));
+const total = {passed: 0, failed: chosen.length || 1};
+process.once('exit', () => printLastLine(total));
+
+const scratch = makeScratch();
+/** What passes without any sabotage. */
+const sound = new Map();
+
+for (const sabotage of chosen) {
+  const began = Date.now();
+  for (const test of sabotage.tests) {
+    if (!sound.has(test)) sound.set(test, await tryTests(scratch.folder, test));
+    const {passed, failures} = sound.get(test);
+    if (!passed) throw new Error(`${test} fails without any sabotage: ${failures.join('; ')}`);
+  }
+  const result = await tryOne(sabotage);
+  await keep(sabotage, result);
+  if (result.failure) {
+    total.passed += 1;
+    total.failed -= 1;
+  }
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`${result.failure ? 'noticed' : 'NOT NOTICED'} in ${seconds} s: ${sabotage.defence}`);
+  if (result.failure) console.log(`  ${result.failure}`);
+}
+scratch.remove();
+
+if (total.failed > 0) process.exitCode = 1;
+
+/** The first test that fails while the defence is gone. */
+async function tryOne(sabotage) {
+  const restore = scratch.spoil(sabotage);
+  try {
+    for (const test of sabotage.tests) {
+      const {passed, failures} = await tryTests(scratch.folder, test);
+      if (!passed && failures.length > 0) return {test, failure: failures[0]};
+    }
+    return {};
+  } finally {
+    restore();
+  }
+}

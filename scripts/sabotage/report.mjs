@@ -1,0 +1,28 @@
+import {table} from '../statements/markdown.mjs';
+
+/**
+ * What came of it, as a page of the docs.
+ *
+ * @param {readonly {defence: string, file: string, test?: string, failure?: string}[]} results
+ */
+export function report(results) {
+  const caught = results.filter(({failure}) => failure).length;
+  const rows = results.map(({defence, file, test, failure}) => [
+    upper(defence),
+    `\`${file}\``,
+    failure && test ? `“${failure}” in [\`${test}\`](../${test})` : '**nothing**',
+  ]);
+  return `# Sabotage
+
+A test that cannot fail holds nothing. \`npm run sabotage\` takes our defences away one at a time, in a copy of the
+repository, and runs the test files that ought to notice. First they have to pass without the sabotage; then one of their
+tests has to fail. A sabotage whose text is not found once in its file stops the run, and a test file that does not load has
+noticed nothing.
+
+**Of ${results.length} defences ${caught} were missed by a test when they were gone**, in Chromium.
+
+${table(['Taken away', 'Where', 'What failed'], rows)}
+`;
+}
+
+const upper = (/** @type {string} */ text) => text.charAt(0).toUpperCase() + text.slice(1);
