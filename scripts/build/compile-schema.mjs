@@ -46,11 +46,7 @@ export function compileSchema(schema, rules) {
       case 'enum':
         return tuple('one-of', JSON.stringify(Object.values(def.entries)));
       case 'object':
-        return tuple(
-          'object',
-          ...[fields(def.shape), JSON.stringify(required(def.shape))],
-          JSON.stringify((def.checks ?? []).map(ruleName)),
-        );
+        return tuple('object', fields(def.shape), JSON.stringify((def.checks ?? []).map(ruleName)));
       case 'array':
         none(def.checks, 'a check of a list');
         return tuple('array', place(def.element));
@@ -64,9 +60,10 @@ export function compileSchema(schema, rules) {
   function fields(shape) {
     const entries = Object.entries(shape).map(([key, value]) => {
       const {def} = value._zod;
-      return `${JSON.stringify(key)}:${place(def.type === 'optional' ? def.innerType : value)}`;
+      const at = def.type === 'optional' ? -1 - place(def.innerType) : place(value);
+      return `${JSON.stringify(key)},${at}`;
     });
-    return `{${entries.join(',')}}`;
+    return `[${entries.join(',')}]`;
   }
 
   function union(def) {
@@ -86,7 +83,7 @@ export function compileSchema(schema, rules) {
     const others = (def.checks ?? []).map((check) => check._zod.def);
     return [...own, ...others].map((check) => {
       if (check.check === 'custom') return JSON.stringify(ruleOf(check));
-      if (check.check === 'min_length') return `[${check.minimum},${message(check)}]`;
+      if (check.check === 'min_length') return `[/^[^]{${check.minimum}}/,${message(check)}]`;
       if (check.check === 'string_format' && check.pattern) {
         return `[${check.pattern},${message(check)}]`;
       }
@@ -127,9 +124,6 @@ export function compileSchema(schema, rules) {
 const tuple = (kind, ...rest) => `[${[JSON.stringify(kind), ...rest].join(',')}]`;
 
 const message = ({error}) => JSON.stringify(error ? error({}) : '');
-
-const required = (shape) =>
-  Object.keys(shape).filter((key) => shape[key]._zod.def.type !== 'optional');
 
 const isObject = (schema) => schema._zod.def.type === 'object';
 

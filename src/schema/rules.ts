@@ -43,12 +43,8 @@ function isFileAddress(address: string): boolean {
   return parseAddress(address, fileSchemes, 'https://profile.invalid/') !== undefined;
 }
 
-/** Dates that need no second look: those that every year has. */
-const plainDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
-
 /** Dates that are on a calendar, and not from later to earlier. */
 function isDateSpan(span: string): boolean {
-  if (plainDate.test(span)) return true;
   const [from = '', to = from] = span.split('/');
   return isOnCalendar(from) && isOnCalendar(to) && from.slice(0, 4) <= to.slice(0, 4);
 }

@@ -2,32 +2,27 @@ import {rules} from './rules.js';
 
 /**
  * What a value has to be, as the script tag's build compiles it from the schemas. Nodes name each other by their place in
- * the table.
+ * the table. An object's fields are its keys, each followed by a place; `-1 - place` is an optional one.
  */
 export type Node =
   | readonly [kind: 'string', message: string, checks: readonly StringCheck[]]
   | readonly [kind: 'number', message: string, least: number, most: number, whole: boolean]
   | readonly [kind: 'boolean']
   | readonly [kind: 'one-of', values: readonly unknown[]]
-  | readonly [
-      kind: 'object',
-      fields: Readonly<Record<string, number>>,
-      required: readonly string[],
-      rules: readonly RuleName[],
-    ]
+  | readonly [kind: 'object', fields: readonly (string | number)[], rules: readonly RuleName[]]
   | readonly [kind: 'array', item: number]
   | readonly [kind: 'union', message: string, members: readonly number[]]
   | readonly [kind: 'by-type', field: string, members: Readonly<Record<string, number>>];
 
-/** A pattern that a text has to match, or how long it has to be (with a message), or a rule of ours by its name. */
-export type StringCheck = readonly [pattern: RegExp | number, message: string] | RuleName;
+/** A pattern that a text has to match (with its message), or a rule of ours by its name. */
+export type StringCheck = readonly [pattern: RegExp, message: string] | RuleName;
 
 type RuleName = keyof typeof rules;
 
 /** What is wrong, in the terms that zod uses for it. */
 export interface Issue {
   readonly code: string;
-  readonly path: (string | number)[];
+  readonly path: readonly (string | number)[];
   readonly message: string;
   readonly expected?: string;
   readonly values?: readonly unknown[];
@@ -50,8 +45,10 @@ export function walk(nodes: readonly Node[], root: number, input: unknown) {
 
 /** Most values are right: nothing is made for those but what is kept of them. */
 class Walker {
-  readonly issues: Issue[] = [];
+  issues: Issue[] = [];
   readonly #nodes: readonly Node[];
+  /** The way to the value at hand. */
+  readonly #path: (string | number)[] = [];
 
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes;
@@ -86,7 +83,7 @@ class Walker {
 
   #checkText(value: string, check: StringCheck): void {
     if (typeof check === 'string') this.#obey(check, value);
-    else if (!fits(value, check[0])) this.#break(check[1]);
+    else if (!check[0].test(value)) this.#break(check[1]);
   }
 
   #checkNumber(value: unknown, [, message, least, most, whole]: Node & {0: 'number'}): void {
@@ -95,26 +92,15 @@ class Walker {
     else if ((value as number) < least || (value as number) > most) this.#break(message);
   }
 
-  #visitObject(
-    [, fields, required, names]: Node & {0: 'object'},
-    value: Record<string, unknown>,
-  ): unknown {
+  #visitObject([, fields, names]: Node & {0: 'object'}, value: Record<string, unknown>): unknown {
+    const kept: Record<string, unknown> = {};
     const before = this.issues.length;
-    // Most objects are kept as they are, and have few of the fields that they may have.
-    let kept = value;
-    for (const key of Object.keys(value)) {
-      const place = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      const given = value[key];
-      const inner =
-        place === undefined || given === undefined ? undefined : this.#below(key, place, given);
-      if (inner === given && inner !== undefined) continue;
-      if (kept === value) kept = {...value};
-      if (inner === undefined) Reflect.deleteProperty(kept, key);
-      else kept[key] = inner;
-    }
-    for (const key of required) {
-      if (!Object.hasOwn(value, key) || value[key] === undefined)
-        this.#below(key, fields[key] as number, undefined);
+    for (let index = 0; index < fields.length; index += 2) {
+      const key = fields[index] as string;
+      const place = fields[index + 1] as number;
+      const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (place < 0 && inner === undefined) continue;
+      kept[key] = this.#below(key, place < 0 ? -1 - place : place, inner);
     }
     if (names.length > 0 && this.#isOfRightShape(before)) {
       for (const name of names) this.#obey(name, kept);
@@ -123,35 +109,24 @@ class Walker {
   }
 
   #visitArray(item: number, list: readonly unknown[]): unknown {
-    let kept = list;
-    for (let index = 0; index < list.length; index++) {
-      const inner = this.#below(index, item, list[index]);
-      if (inner === list[index]) continue;
-      if (kept === list) kept = [...list];
-      (kept as unknown[])[index] = inner;
-    }
-    return kept;
+    // Old libraries add to arrays what a loop over them would meet.
+    return list.map((value, index) => this.#below(index, item, value));
   }
 
   #visitUnion([, message, members]: Node & {0: 'union'}, value: unknown): unknown {
     const {issues} = this;
-    const before = issues.length;
-    const nodes = this.#nodes;
-    const isText = typeof value === 'string';
     const tried: {kept: unknown; own: Issue[]}[] = [];
-    // What cannot be meant is looked at only to say what is wrong.
-    for (const isMeant of [true, false]) {
-      for (let index = 0; index < members.length; index++) {
-        const member = members[index] as number;
-        const isForText = nodes[member]?.[0] === 'string';
-        if ((isForText === isText) !== isMeant) continue;
-        const kept = this.visit(member, value);
-        if (issues.length === before) return kept;
-        tried[index] = {kept, own: issues.splice(before)};
-      }
+    for (const member of members) {
+      this.issues = [];
+      const kept = this.visit(member, value);
+      const own = this.issues;
+      this.issues = issues;
+      if (own.length === 0) return kept;
+      tried.push({kept, own});
     }
     const ofRightShape = tried.filter(({own}) => own.every((issue) => issue.continue));
-    const isItself = ({code, path}: Issue) => code === 'invalid_type' && path.length === 0;
+    const depth = this.#path.length;
+    const isItself = ({code, path}: Issue) => code === 'invalid_type' && path.length === depth;
     const meant =
       ofRightShape.length === 1 ? ofRightShape[0] : tried.find(({own}) => !own.some(isItself));
     if (meant) issues.push(...meant.own);
@@ -164,17 +139,16 @@ class Walker {
     if (typeof type === 'string' && Object.hasOwn(members, type)) {
       return this.visit(members[type] as number, value);
     }
-    const options = Object.keys(members);
-    this.#note({code: 'invalid_union', path: [field], options, errors: []});
+    this.#path.push(field);
+    this.#note({code: 'invalid_union', options: Object.keys(members), errors: []});
+    this.#path.pop();
     return undefined;
   }
 
-  /** Visits what lies under a key; what is wrong there is told with the way to it. */
   #below(key: string | number, place: number, value: unknown): unknown {
-    const {issues} = this;
-    const before = issues.length;
+    this.#path.push(key);
     const kept = this.visit(place, value);
-    for (let index = before; index < issues.length; index++) issues[index]?.path.unshift(key);
+    this.#path.pop();
     return kept;
   }
 
@@ -195,12 +169,9 @@ class Walker {
   }
 
   #note(issue: Partial<Issue> & Pick<Issue, 'code'>): void {
-    this.issues.push({message: '', path: [], ...issue});
+    this.issues.push({message: '', ...issue, path: [...this.#path]});
   }
 }
-
-const fits = (text: string, measure: RegExp | number): boolean =>
-  typeof measure === 'number' ? text.length >= measure : measure.test(text);
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
