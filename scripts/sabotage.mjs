@@ -54,7 +54,7 @@ async function tryOne(sabotage) {
   try {
     for (const test of sabotage.tests) {
       const {passed, failures} = await tryTests(scratch.folder, test);
-      if (!passed && failures.length > 0) return {test, failure: failures[0]};
+      if (!passed) return {test, failure: failures[0]};
     }
     return {};
   } finally {

@@ -24,7 +24,7 @@ export async function keep({defence}, result) {
   // At once, since several runs may do their parts side by side.
   writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
   const page = `${docs}sabotage.md`;
-  const text = report(tried.map((each) => ({...each, ...results[each.defence]})));
+  const text = report(sabotages.map((each) => ({...each, result: results[each.defence]})));
   const options = await prettier.resolveConfig(page);
   writeFileSync(page, await prettier.format(text, {...options, filepath: page}));
 }
