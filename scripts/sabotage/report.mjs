@@ -20,7 +20,7 @@ repository, and runs the test files that ought to notice. First they have to pas
 tests has to fail. A sabotage whose text is not found once in its file stops the run, and a test file that does not load has
 noticed nothing.
 
-**Of ${tried.length} defences ${caught} were missed by a test when they were gone**, in Chromium.
+**For ${caught} of ${tried.length} defences taken away, a test failed**, in Chromium.
 
 ${table(['Taken away', 'Where', 'What failed'], rows)}
 `;
