@@ -21,7 +21,7 @@ export const page = [
     file: 'src/controllers/document-controller.ts',
     find: 'this.#postponed = !host.isConnected;',
     put: 'this.#postponed = false;',
-    tests: ['test/elements/card.test.ts'],
+    tests: ['test/controllers/leaving.test.ts'],
   },
   {
     defence: 'an element that is gone listens to its children no more',

@@ -21,14 +21,10 @@ export async function keep({defence}, result) {
   known[defence] = result;
   const tried = sabotages.filter((each) => each.defence in known);
   const results = Object.fromEntries(tried.map((each) => [each.defence, known[each.defence]]));
-  await write(path, JSON.stringify(results));
-  await write(
-    `${docs}sabotage.md`,
-    report(tried.map((each) => ({...each, ...results[each.defence]}))),
-  );
-}
-
-async function write(/** @type {string} */ path, /** @type {string} */ text) {
-  const options = await prettier.resolveConfig(path);
-  writeFileSync(path, await prettier.format(text, {...options, filepath: path}));
+  // At once, since several runs may do their parts side by side.
+  writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
+  const page = `${docs}sabotage.md`;
+  const text = report(sabotages.map((each) => ({...each, result: results[each.defence]})));
+  const options = await prettier.resolveConfig(page);
+  writeFileSync(page, await prettier.format(text, {...options, filepath: page}));
 }

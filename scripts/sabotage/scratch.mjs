@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
-import {integrityOf} from '../build/checked-loads-plugin.mjs';
+import {hashOf} from '../build/checked-loads-plugin.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const leftOut = new Set(['node_modules', '.git', 'coverage']);
@@ -101,7 +101,7 @@ function buildScript(folder, keep) {
     },
   );
   const known = JSON.parse(readFileSync(hashes, 'utf8'));
-  const integrity = integrityOf(readFileSync(script));
+  const integrity = hashOf(readFileSync(script));
   for (const files of [known, ...Object.values(known)]) {
     if (typeof files === 'object' && 'spotlight.js' in files) files['spotlight.js'] = integrity;
   }

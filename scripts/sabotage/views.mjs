@@ -96,8 +96,8 @@ export const views = [
   {
     defence: 'buttons are large enough for a thumb',
     file: 'src/elements/language.styles.ts',
-    find: 'max(2.75em, 44px)',
-    put: '2em',
+    find: 'min-block-size: 44px;',
+    put: 'min-block-size: 2em;',
     tests: ['test/accessibility/layout.test.ts'],
   },
   {

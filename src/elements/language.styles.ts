@@ -18,7 +18,7 @@ export const styles = css`
     hyphens: none;
   }
   button {
-    min-block-size: max(2.75em, 44px);
+    min-block-size: 44px;
     flex: auto;
     padding: 0 0.875em;
     color: var(--_text-soft);

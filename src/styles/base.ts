@@ -87,8 +87,7 @@ export const base = css`
     word-spacing: inherit;
   }
   a:focus-visible,
-  button:focus-visible,
-  summary:focus-visible {
+  button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 3px;

@@ -265,6 +265,11 @@ export const blocks = css`
   summary {
     cursor: pointer;
   }
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
 
   .project {
     padding: 0.875em 1.125em;

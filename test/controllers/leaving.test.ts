@@ -4,7 +4,7 @@ import {html} from 'lit';
 import '../../src/elements/card.js';
 import '../../src/elements/language.js';
 import type {SpotlightCard} from '../../src/elements/card.js';
-import {release, serve} from '../support/serve.js';
+import {release, requestCount, serve} from '../support/serve.js';
 import {mount, next, settled, updated} from '../support/settled.js';
 
 const tind = {
@@ -31,6 +31,16 @@ const told = (): Promise<void> =>
   });
 
 describe('An element that is gone', () => {
+  it('asks for nothing where it was taken away at once', async () => {
+    const src = serve(tind);
+    const card = mount('spotlight-card', {src});
+    card.remove();
+    await updated(card);
+    // What had been asked for before this would have been by now.
+    await settled('spotlight-card', {src: serve(tind)});
+    expect(await requestCount(src)).to.equal(0);
+  });
+
   it('hears nothing of what stands between its tags', async () => {
     const card = await settled('spotlight-card', {data: tind});
     const wishes = leave(card);
