@@ -2,10 +2,9 @@
 const forbidden =
   'script, iframe, frame, object, embed, meta, base, form, style, foreignObject, animate, set, link:not([rel=modulepreload])';
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
-// eslint-disable-next-line no-control-regex -- these are what readers must not meet
 const invisible =
+  // eslint-disable-next-line no-control-regex -- these are what readers must not meet
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const leftovers = /\[object |(^|\s)(undefined|NaN|Infinity|null)(\s|$)|\{\{\w+\}\}|lit\$/;
 
 /**
  * What is wrong with what an element has drawn.

@@ -113,10 +113,8 @@ async function attributes(tag) {
 if (document.readyState !== 'complete') {
   await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
 }
-let saidOfData = 0;
 try {
   for (const tag of Object.keys(kinds)) await fields(tag);
-  saidOfData = watch.complaints.length;
   for (const tag of [...Object.keys(kinds), 'spotlight-language']) await attributes(tag);
 } catch (error) {
   flaws.push(`the page itself: ${error.stack ?? error}`);
