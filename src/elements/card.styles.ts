@@ -60,9 +60,9 @@ export const styles = css`
     flex-direction: column;
     overflow: clip;
   }
-  /* Cards far from the reader's view are not laid out; where the browser keeps the reader's place when they are, nothing jumps. */
+  /* In a long row of cards those far from the reader's view are not laid out, where the browser keeps the reader's place. */
   @supports (overflow-anchor: auto) {
-    .card {
+    :host(:nth-child(n + 25)) .card {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 24em;
     }
