@@ -47,7 +47,7 @@ try {
     cards: await runCards(browser, {names: Object.keys(cards.contenders), cases, tell}),
     host: await runHost(browser, {
       ...{names: Object.keys(host.contenders), tell},
-      ...(values.quick ? {rounds: 1, reports: 1} : {rounds: 3, reports: 1}),
+      ...(values.quick ? {rounds: 1, reports: 1} : {rounds: 3, reports: 3}),
     }),
     machine: describeMachine(),
   };
