@@ -1,7 +1,6 @@
+import {timeLimit} from '../src/data/fetch-json.js';
 import {named} from './serve.js';
 
-/** After how many milliseconds elements give up. */
-const timeLimit = 8_000;
 /** The longest that a browser's timers can wait: 24 days. */
 const never = 2 ** 31 - 1;
 

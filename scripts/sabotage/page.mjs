@@ -26,7 +26,7 @@ export const page = [
   {
     defence: 'an element that is gone listens to its children no more',
     file: 'src/controllers/children-controller.ts',
-    find: '    this.#observer?.disconnect();\n',
+    find: '    hosts.delete(this.#host);\n',
     put: '',
     tests: ['test/controllers/leaving.test.ts'],
   },
@@ -54,8 +54,8 @@ export const page = [
   {
     defence: 'what a page has broken becomes a failed state, and no error of the page’s',
     file: 'src/elements/spotlight-element.ts',
-    find: '      this.#undrawable = true;\n      super.update(changed);\n',
-    put: '      throw error;\n',
+    find: '    if (drawSafely(this, () => super.update(changed))) return;\n    this.#undrawable = true;\n',
+    put: '',
     tests: ['test/elements/card.test.ts'],
   },
   {

@@ -40,8 +40,8 @@ export const views = [
   {
     defence: 'an element says which language it is in',
     file: 'src/elements/spotlight-element.ts',
-    find: '          data-layout=${this.chosenLayout ?? nothing}\n          lang=${reader.words}\n',
-    put: '          data-layout=${this.chosenLayout ?? nothing}\n',
+    find: '        lang=${reader.words}\n        dir="ltr"\n        aria-labelledby',
+    put: '        dir="ltr"\n        aria-labelledby',
     tests: ['test/accessibility/languages.test.ts'],
   },
   {

@@ -45,9 +45,11 @@ export function translator(language: CatalogueLanguage): Translate {
 
 /** What a line is filled with, as i18next takes it: numbers written out, and the one that the line counts. */
 export function fillings(values: Record<string, string | number> = {}, language: string) {
+  const {count} = values;
   const replace: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     replace[name] = typeof value === 'number' ? writeNumber(value, language) : value;
   }
-  return {count: values['count'] as number, replace};
+  // i18next takes one that is there and undefined for an empty text.
+  return {...(typeof count === 'number' && {count}), replace};
 }

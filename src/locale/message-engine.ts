@@ -4,7 +4,7 @@ interface Options {
   readonly resources: Record<string, {translation: Record<string, string>}>;
 }
 interface Values {
-  readonly count: number;
+  readonly count?: number;
   readonly replace: Record<string, string>;
 }
 
@@ -27,7 +27,7 @@ class MessageEngine {
     // A browser without a language's rules would answer with its own: name the next best.
     const plural = new Intl.PluralRules([language, fallbackLng]);
     return (key: string, {count, replace}: Values): string => {
-      const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
+      const form = count === undefined ? key : `${key}_${plural.select(count)}`;
       const line = find(form) ?? find(key) ?? key;
       return line.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => replace[name] ?? mark);
     };

@@ -6,6 +6,8 @@ import {settled, updated, type Values} from './settled.js';
 export async function mapOf(values: Values<'spotlight-map'>): Promise<SpotlightMap> {
   const map = await settled('spotlight-map', values);
   await until(() => root(map).querySelector('.view .base path') !== null);
+  // The list comes last.
+  await until(() => Boolean(root(map).querySelector('.lists')?.firstElementChild));
   await rested(map);
   return map;
 }
