@@ -61,7 +61,7 @@ export const views = [
   {
     defence: 'an element is named by its heading',
     file: 'src/elements/spotlight-element.ts',
-    find: "          aria-labelledby=${this.named ? 'name' : nothing}\n",
+    find: "        aria-labelledby=${this.named ? 'name' : nothing}\n",
     put: '',
     tests: ['test/accessibility/transcripts.test.ts'],
   },
