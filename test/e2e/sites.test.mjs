@@ -45,6 +45,8 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
         `${host.origin}/profiles/images/easymeeting.svg`,
         ...['easymeeting', 'grayn', 'kantega'].map((id) => profileAddress(host.origin, id)),
         `${host.origin}/profiles/projects.json`,
+        // The map's place and its list.
+        new URL('spotlight-more.js', await scriptAddress(visit)).href,
         await scriptAddress(visit),
       ]);
       assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
@@ -56,12 +58,13 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       await visit.cardsReady();
       const files = () => visit.foreignRequests.filter((address) => address.endsWith('.js'));
       const script = await scriptAddress(visit);
-      assert.deepEqual(files(), [script]);
+      const more = new URL('spotlight-more.js', script).href;
+      assert.deepEqual(files(), [more, script]);
 
       await visit.page.evaluate(() => document.querySelector('spotlight-map').scrollIntoView());
       await visit.page.waitForSelector('spotlight-map >>> .marker');
       await visit.page.waitForSelector('spotlight-map >>> .lists .pick');
-      assert.deepEqual(files(), [new URL('spotlight-map.js', script).href, script]);
+      assert.deepEqual(files(), [new URL('spotlight-map.js', script).href, more, script]);
 
       const {lang, text} = await visit.page.evaluate(() => {
         const {shadowRoot} = document.querySelector('spotlight-map');
