@@ -12,14 +12,18 @@ export async function mapOf(values: Values<'spotlight-map'>): Promise<SpotlightM
   return map;
 }
 
-/** Waits until nothing moves any more. */
+/** Twice as long as a map itself waits before it takes a stop for rest, in milliseconds. */
+const calm = 300;
+
+/** Waits until nothing has moved for a while. */
 export async function rested(map: SpotlightMap): Promise<void> {
   let before = '';
+  let since = 0;
   await until(() => {
     const now = `${positions(map)} ${root(map).querySelector('.count')?.textContent}`;
-    const same = now === before && !picture(map)?.style.transform;
+    if (now !== before || picture(map)?.style.transform) since = performance.now();
     before = now;
-    return same;
+    return performance.now() - since > calm;
   });
   await updated(map);
 }
