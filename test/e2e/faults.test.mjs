@@ -19,8 +19,10 @@ const warm = Object.fromEntries(elements.map(([tag, path]) => [tag, JSON.parse(f
 /** WebKit holds few connections at once; those that hang take the place of the others. */
 const heldByWebKit = slow ? 8 : 3;
 
-describe('servers that do everything wrong', {concurrency: 3}, async () => {
+describe('servers that do everything wrong', {concurrency: 2}, async () => {
   for (const [engine, found] of Object.entries(await browsersToTest())) {
+    // It holds whatever it is sent in memory, some gigabytes here: where there is time, and room.
+    if (engine === 'webkit' && !slow) continue;
     it(`are survived in ${engine}`, {timeout: 120_000}, async () => {
       const {lines, worst} = await survive(engine, found);
       console.log(
