@@ -30,8 +30,8 @@ const page = (lang) => `<!doctype html>
 </head>
 <body>
 <h1>Partnere</h1>
-<spotlight-language></spotlight-language>
 ${tags.map((tag) => draw(tag, lang)).join('\n')}
+<spotlight-language></spotlight-language>
 </body>
 </html>`;
 

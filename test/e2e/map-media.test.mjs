@@ -23,13 +23,13 @@ describe('a map, in chromium,', {skip}, () => {
   });
 
   /** The cluster's page of maps, of which we look at the first. */
-  async function open(viewport, features = []) {
+  async function open(viewport, features = [], last = '.labels .town') {
     const {page} = await browser.open(`${servers.cluster.origin}/kart.html`);
     await page.setViewport(viewport);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features});
     await page.waitForSelector('spotlight-map >>> .lists .pick');
-    await page.waitForSelector('spotlight-map >>> .labels .town');
+    await page.waitForSelector(`spotlight-map >>> ${last}`);
     return page;
   }
 
@@ -81,7 +81,8 @@ describe('a map, in chromium,', {skip}, () => {
   });
 
   it('fits into a window that is zoomed to 400 per cent, with all of its buttons', async () => {
-    const page = await open({width: 320, height: 256});
+    // There is no room for the names of towns.
+    const page = await open({width: 320, height: 256}, [], '.marker');
     const {wide, box, buttons} = await page.evaluate(async () => {
       const map = document.querySelector('spotlight-map');
       const {shadowRoot} = map;

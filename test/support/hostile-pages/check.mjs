@@ -32,6 +32,7 @@ export function describeHostilePages(engine, {concurrency, start}) {
     const servers = startServers({ports: freePorts});
     const browser = start();
     const site = servers.then(({host}) => serveHostilePages(host.origin));
+    const some = engine !== 'chromium' && !process.env.SPOTLIGHT_SLOW;
     /** The kinds of documented requests that were made. */
     const made = new Set();
 
@@ -46,7 +47,9 @@ export function describeHostilePages(engine, {concurrency, start}) {
     });
 
     describe('on every page', {concurrency}, () => {
-      for (const page of pages) {
+      for (const [at, page] of pages.entries()) {
+        // Other engines than Chromium see a third of the pages, and all of them where there is time.
+        if (some && at % 3 > 0) continue;
         if (page.engines && !page.engines.includes(engine)) continue;
         const skip = missingLibraries.some((name) => page.head?.includes(`/${name}`));
         it(`all elements hold on a page that ${page.name}`, {skip}, async () => {
@@ -61,7 +64,7 @@ export function describeHostilePages(engine, {concurrency, start}) {
       }
     });
 
-    it('all pages together ask for everything that is documented', () => {
+    it('all pages together ask for everything that is documented', {skip: some}, () => {
       const expected = expectedRequests(tags).map(({id}) => id);
       assert.deepEqual([...made].sort(), expected.sort());
     });
