@@ -93,7 +93,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   hostUpdate(): void {
     const wanted = best(this.#sources());
-    if (wanted.every((part, at) => part === this.#wanted[at])) return;
+    if (wanted.every((part, at) => Object.is(part, this.#wanted[at]))) return;
     this.#wanted = wanted;
     this.#given = undefined;
     if (wanted[0] === 'data' && this.#host.isConnected && !this.#way.waits()) this.#read();

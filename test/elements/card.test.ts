@@ -584,4 +584,17 @@ describe('<spotlight-card>', () => {
       expect(await requestCount(src)).to.equal(1);
     });
   });
+
+  it('reads what is no number once, as anything else that is no profile', async () => {
+    const card = document.createElement('spotlight-card');
+    let failures = 0;
+    card.addEventListener('spotlight-error', () => (failures += 1));
+    card.data = NaN as never;
+    document.body.append(card);
+    await card.updateComplete;
+    card.requestUpdate();
+    await card.updateComplete;
+    card.remove();
+    expect(failures).to.equal(1);
+  });
 });

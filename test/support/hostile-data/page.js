@@ -54,6 +54,9 @@ const isChosen = (turn) => (turn + offset) % plan.every === 0;
 async function fields(tag) {
   const element = document.createElement(tag);
   document.body.append(element);
+  // What draws it may come in a file of its own.
+  element.data = plan.documents[kinds[tag][0]].document;
+  while (!element.shadowRoot?.querySelector('article')) await tick();
   for (const type of kinds[tag]) {
     offset += 7;
     const {document: good, groups} = plan.documents[type];
