@@ -38,6 +38,27 @@ export async function listed(type) {
 }
 
 /**
+ * Waits until a page asks for nothing more. The driver loses sight of a request now and then, whose link was taken away; a
+ * second visit shows whether the page is at rest.
+ *
+ * @param {Page} page
+ * @param {readonly string[]} events - What says that the page is shown again.
+ */
+async function rested(page, events) {
+  try {
+    await page.waitForNetworkIdle({timeout: patience});
+  } catch {
+    await page.reload();
+    await page.waitForFunction(
+      (names) => names.some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
+      {timeout: patience},
+      events,
+    );
+    await page.waitForNetworkIdle({timeout: patience});
+  }
+}
+
+/**
  * Opens a story or a page of documentation and waits until it is shown.
  *
  * @param {Page} page
@@ -54,7 +75,7 @@ export async function show(page, {address}, {id, view = 'story', globals = ''}) 
     events,
   );
   if (view === 'docs') {
-    await page.waitForNetworkIdle({timeout: patience});
+    await rested(page, events);
     return {thrown: await errorsOnDocs(page), reports: []};
   }
   const said = await page.evaluate(
