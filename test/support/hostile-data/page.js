@@ -116,10 +116,16 @@ async function attributes(tag) {
 if (document.readyState !== 'complete') {
   await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
 }
+/** How many complaints there were before properties and attributes were set, which are the page's own. */
+let saidOfData = 0;
 try {
   for (const tag of Object.keys(kinds)) await fields(tag);
+  saidOfData = watch.complaints.length;
   for (const tag of [...Object.keys(kinds), 'spotlight-language']) await attributes(tag);
 } catch (error) {
   flaws.push(`the page itself: ${error.stack ?? error}`);
 }
-await watch.report({flaws: flaws.slice(0, 40), count: flaws.length, drawn, values: values.length});
+await watch.report({
+  ...{flaws: flaws.slice(0, 40), count: flaws.length},
+  ...{drawn, values: values.length, saidOfData},
+});
