@@ -56,7 +56,8 @@ export async function fetchJson(address: string, limit = timeLimit): Promise<Fet
 
 async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJson> {
   const response = await fetch(address, {
-    credentials: 'omit',
+    // No cookie either way; but only the latter takes what the page's HTML has asked for already (`rel="preload"`).
+    credentials: new URL(address).origin === location.origin ? 'omit' : 'same-origin',
     referrerPolicy: 'no-referrer',
     signal,
   }).catch(() => {

@@ -1,6 +1,7 @@
 import type {Quantity} from '../schema/quantity.js';
 import {formatOf} from './formats.js';
 import type {Translate} from './locale.js';
+import {isWrittenAlike} from './numbers.js';
 
 /** What it takes to write a quantity: number formats, our words, and its texts in the reader's language. */
 interface Writer {
@@ -30,12 +31,16 @@ export function writeQuantity(quantity: Quantity, writer: Writer): string {
 
 function writeMeasure(quantity: Quantity, {locales, t, unit, words}: Writer): string {
   const {value, from, to, currency} = quantity;
-  const format = formatOf(Intl.NumberFormat, locales, style(currency, unit));
+  const bare = !currency && unit !== '%';
+  const write = (number: number): string =>
+    bare && isWrittenAlike(number)
+      ? String(number)
+      : formatOf(Intl.NumberFormat, locales, style(currency, unit)).format(number);
   const amount =
     from !== undefined && to !== undefined
-      ? t('quantity.change', {from: format.format(from), to: format.format(to)})
+      ? t('quantity.change', {from: write(from), to: write(to)})
       : value !== undefined
-        ? format.format(value)
+        ? write(value)
         : (words ?? '');
   return unit && unit !== '%' ? t('quantity.with-unit', {amount, unit}) : amount;
 }
