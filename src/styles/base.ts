@@ -7,7 +7,7 @@ import {tokens} from './tokens.js';
  */
 export const base = css`
   :host {
-    display: block;
+    display: flow-root;
     min-inline-size: 0;
   }
   :host([hidden]),
