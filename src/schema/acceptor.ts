@@ -58,28 +58,28 @@ function oneOf(_at: At, values: readonly unknown[]): Acceptor {
   return (value) => values.includes(value);
 }
 
-/** @param fields - Keys, each followed by its node's place; `-1 - place` is an optional one. */
+/**
+ * @param fields - Keys, each with its node's place; `-1 - place` is one that must be there. Other values than numbers are no
+ *   places: they are what all objects inherit.
+ * @param required - How many must be there.
+ */
 function fieldsOf(
   at: At,
-  fields: readonly (string | number)[],
+  fields: Readonly<Record<string, number>>,
+  required: number,
   names: readonly RuleName[],
 ): Acceptor {
-  const places = new Map<string, number>();
-  const required: string[] = [];
-  for (let index = 0; index < fields.length; index += 2) {
-    const [key, place] = fields.slice(index, index + 2) as [string, number];
-    if (place >= 0) required.push(key);
-    places.set(key, place < 0 ? -1 - place : place);
-  }
   return (value) => {
     if (!isFields(value)) return false;
+    let missing = required;
     // What a page has added to all objects is met here too: whatever it does, `read-closely.ts` can tell.
     for (const key in value) {
-      const place = places.get(key);
-      if (place === undefined) Reflect.deleteProperty(value, key);
-      else if (!at(place)(value[key])) return false;
+      const place = fields[key];
+      if (typeof place !== 'number') Reflect.deleteProperty(value, key);
+      else if (!at(place < 0 ? -1 - place : place)(value[key])) return false;
+      else if (place < 0) missing--;
     }
-    for (const key of required) if (!Object.hasOwn(value, key)) return false;
+    if (missing > 0) return false;
     for (const name of names) if (!(rules[name] as (value: Fields) => boolean)(value)) return false;
     return true;
   };
