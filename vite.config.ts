@@ -7,6 +7,7 @@ import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
+import {tightened} from './scripts/build/tighten-plugin.mjs';
 
 interface File {
   readonly entry: string;
@@ -44,7 +45,12 @@ export default defineConfig(({mode}) => {
   const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
+    plugins: [
+      ...changesOf(mode),
+      checkedLoads(),
+      squeezeTemplates({markup: !isPrerendered}),
+      tightened(),
+    ],
     publicDir: false,
     build: {
       outDir: file.folder ?? 'dist',

@@ -1,12 +1,16 @@
+/** The kinds of nodes in the order of `src/schema/acceptor.ts`, whose table has their places for their names. */
+const kinds = ['string', 'number', 'boolean', 'one-of', 'object', 'array', 'union', 'by-type'];
+
 /**
  * Compiles a zod schema to the table that `src/schema/walker.ts` walks, as the text of a module. Knows only what our
  * schemas use; anything else stops the build, so that nothing is left out in silence.
  *
  * @param {any} schema - A schema of zod's.
  * @param {Record<string, unknown>} rules - Our own rules, by name.
+ * @param {{silent?: boolean}} [options] - Without what is said of each mistake, as `src/schema/acceptor.ts` takes it.
  * @returns {string} JavaScript for `[nodes, root]`.
  */
-export function compileSchema(schema, rules) {
+export function compileSchema(schema, rules, {silent = false} = {}) {
   const nodes = [];
   const places = new Map();
   const same = new Map();
@@ -44,16 +48,16 @@ export function compileSchema(schema, rules) {
 
   /** The place of what a type is, where the union has found its object by it already. */
   function anyText() {
-    return share(tuple('string', '""', '[]'));
+    return share(tuple('string', ...(silent ? [] : ['""']), '[]'));
   }
 
   function compile(inner) {
     const {def} = inner._zod;
     switch (def.type) {
       case 'string':
-        return tuple('string', message(def), `[${stringChecks(def).join(',')}]`);
+        return tuple('string', ...said(def), `[${stringChecks(def).join(',')}]`);
       case 'number':
-        return tuple('number', message(def), ...limits(def));
+        return tuple('number', ...said(def), ...limits(def));
       case 'boolean':
         return tuple('boolean');
       case 'literal':
@@ -87,9 +91,11 @@ export function compileSchema(schema, rules) {
   }
 
   function union(def) {
+    if (def.options.filter(isObject).length > 1)
+      throw new Error('The schema compiler does not know a union of two groups of fields.');
     return tuple(
       'union',
-      message(def),
+      ...said(def),
       `[${def.options.map((option) => place(option)).join(',')}]`,
     );
   }
@@ -107,12 +113,26 @@ export function compileSchema(schema, rules) {
     const others = (def.checks ?? []).map((check) => check._zod.def);
     return [...own, ...others].map((check) => {
       if (check.check === 'custom') return JSON.stringify(ruleOf(check));
-      if (check.check === 'min_length') return `[${check.minimum},${message(check)}]`;
+      if (check.check === 'min_length') return matched(check.minimum, check);
       if (check.check === 'string_format' && check.pattern) {
-        return `[${check.pattern},${message(check)}]`;
+        return matched(check.pattern, check);
       }
       throw new Error(`The schema compiler does not know the check "${check.check}".`);
     });
+  }
+
+  /** A pattern or a least length, with what is said where a text does not match it. */
+  function matched(measure, check) {
+    return silent ? String(measure) : `[${measure},${message(check)}]`;
+  }
+
+  function said(def) {
+    return silent ? [] : [message(def)];
+  }
+
+  function tuple(kind, ...rest) {
+    const name = silent ? kinds.indexOf(kind) : JSON.stringify(kind);
+    return `[${[name, ...rest].join(',')}]`;
   }
 
   function limits(def) {
@@ -144,8 +164,6 @@ export function compileSchema(schema, rules) {
     return name;
   }
 }
-
-const tuple = (kind, ...rest) => `[${[JSON.stringify(kind), ...rest].join(',')}]`;
 
 const message = ({error}) => JSON.stringify(error ? error({}) : '');
 
