@@ -1,6 +1,7 @@
 import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
+import {guardedStart} from './scripts/build/guarded-start-plugin.mjs';
 import {laterFile} from './scripts/build/later-file.mjs';
 import {laterParts} from './scripts/build/later-parts-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
@@ -44,7 +45,10 @@ export default defineConfig(({mode}) => {
   const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
+    plugins: [
+      ...[...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
+      ...(isScript ? [guardedStart()] : []),
+    ],
     publicDir: false,
     build: {
       outDir: file.folder ?? 'dist',

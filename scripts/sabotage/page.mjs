@@ -59,6 +59,20 @@ export const page = [
     tests: ['test/elements/card.test.ts'],
   },
   {
+    defence: 'what fails in an element that a page has broken is no error of the page’s',
+    file: 'src/elements/register.ts',
+    find: 'if (drawSafely(this, () => usual?.call(this)) || this.shadowRoot?.childElementCount) return;',
+    put: 'usual?.call(this);\n      if (typeof drawSafely === "function") return;',
+    tests: ['test/elements/language.test.ts'],
+  },
+  {
+    defence: 'where nothing can be drawn, what the page has between the tags shows',
+    file: 'src/elements/register.ts',
+    find: "      this.shadowRoot?.append(document.createElement('slot'));\n",
+    put: '',
+    tests: ['test/elements/card.test.ts'],
+  },
+  {
     defence: 'our Trusted Types policy has our own name',
     file: 'src/trusted-types.ts',
     find: "'spotlight-lit'",

@@ -2,6 +2,15 @@ import type {Problem} from './problem.js';
 
 const mostTold = 20;
 
+/** Says something to whoever looks into the console, on pages that have one. */
+export function warn(...said: readonly unknown[]): void {
+  try {
+    console.warn(...said);
+  } catch {
+    // There is nobody else to tell.
+  }
+}
+
 /** Tells whoever looks into the console what an editor should mend. */
 export function tell(outcome: string, problems: readonly Problem[], from: string): void {
   if (problems.length === 0) return;
@@ -11,5 +20,5 @@ export function tell(outcome: string, problems: readonly Problem[], from: string
       ({path, expected, found}) => `${path || 'the file'}: expected ${expected}, found ${found}`,
     );
   const more = problems.length > mostTold ? `\nand ${problems.length - mostTold} more` : '';
-  console.warn(`Spotlight, profile from ${from}, ${outcome}:\n${lines.join('\n')}${more}`);
+  warn(`Spotlight, profile from ${from}, ${outcome}:\n${lines.join('\n')}${more}`);
 }

@@ -1,3 +1,4 @@
+import {warn} from '../data/tell.js';
 import {version} from '../version.js';
 
 /**
@@ -9,7 +10,7 @@ export function drawSafely(element: HTMLElement, draw: () => void): boolean {
     draw();
     return true;
   } catch (error) {
-    console.warn(`Spotlight ${version}: <${element.localName}> could not be drawn.`, error);
+    warn(`Spotlight ${version}: <${element.localName}> could not be drawn.`, error);
     return false;
   }
 }

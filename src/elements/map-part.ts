@@ -4,7 +4,7 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
-import {tell} from '../data/tell.js';
+import {tell, warn} from '../data/tell.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
 import {catalogues} from '../locale/locale.js';
@@ -104,7 +104,7 @@ class MapPart implements Part<MapKind>, ReactiveController {
       this.#room ??= beginMap(this.#host, kit);
     } catch (error) {
       this.#lost = true;
-      console.warn('Spotlight: the map could not be brought.', error);
+      warn('Spotlight: the map could not be brought.', error);
     }
     this.#host.requestUpdate();
   };
