@@ -118,7 +118,7 @@ export const page = [
     find: ".replace(/</g, '\\\\u003c')",
     put: '',
     rebuild: 'module',
-    tests: ['test/node/structured-data.test.mjs', 'test/node/publish.test.mjs'],
+    tests: ['test/node/markup.test.mjs'],
   },
   {
     defence: 'the code’s script is asked for without a referrer',

@@ -539,10 +539,12 @@ describe('<spotlight-card>', () => {
     });
 
     it('leaves what stands between the tags in view where nothing can be drawn at all', async () => {
-      const unwritable = {toString: () => unwritable};
+      const render = () => {
+        throw new Error('the page has broken it');
+      };
       const card = await settled(
         'spotlight-card',
-        html`<spotlight-card .theme=${unwritable}><a href="/">Fjell</a></spotlight-card>`,
+        html`<spotlight-card .render=${render}><a href="/">Fjell</a></spotlight-card>`,
       );
       expect(card.querySelector('a')?.assignedSlot).to.exist;
       expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
