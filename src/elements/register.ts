@@ -18,15 +18,11 @@ export function register(tag: string, element: CustomElementConstructor): void {
 
 function define(tag: string, element: CustomElementConstructor): void {
   if (!isServer) guard(element.prototype as Record<string, () => void>);
-  try {
-    customElements.define(tag, element);
-  } catch (error) {
-    warn(`Spotlight ${version}: <${tag}> could not be registered.`, error);
-  }
+  drawSafely({localName: tag}, () => customElements.define(tag, element));
 }
 
 /** What the browser and Lit call by themselves: what fails there, nobody of ours could catch. */
-const calledByOthers = ['connectedCallback', 'disconnectedCallback', 'performUpdate'];
+const calledByOthers = ['performUpdate', 'connectedCallback', 'disconnectedCallback'];
 
 /** Keeps what fails in an element, on a page that has broken the browser, out of the page's own errors. */
 function guard(methods: Record<string, () => void>): void {
