@@ -5,6 +5,7 @@ import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
 import {tell} from '../data/tell.js';
+import {warn} from '../data/warn.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
 import {catalogues} from '../locale/locale.js';
@@ -104,7 +105,7 @@ class MapPart implements Part<MapKind>, ReactiveController {
       this.#room ??= beginMap(this.#host, kit);
     } catch (error) {
       this.#lost = true;
-      console.warn('Spotlight: the map could not be brought.', error);
+      warn('Spotlight: the map could not be brought.', error);
     }
     this.#host.requestUpdate();
   };
