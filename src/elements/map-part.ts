@@ -50,7 +50,7 @@ class MapPart implements Part<MapKind>, ReactiveController {
     this.#pages = new PagesController(
       host,
       () => undefined,
-      (count) => this.#room?.isWorthwhile(count) ?? false,
+      () => this.#room?.takeIn() ?? false,
     );
     host.addController(this);
     new NearController(host, () => void this.#bring());

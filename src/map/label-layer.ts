@@ -33,6 +33,7 @@ export class LabelLayer {
   readonly #towns: readonly Label[];
   #surroundings: {readonly obstacles: readonly Box[]; readonly fontFamily: string} | undefined;
   #measure: CanvasRenderingContext2D | null | undefined;
+  readonly #widths = new Map<string, number>();
 
   constructor(towns: readonly Label[]) {
     this.#towns = towns;
@@ -118,9 +119,14 @@ export class LabelLayer {
   #sizeOf(name: string, {pixels, weight, spacing}: Look, family: string): Size {
     this.#measure ??= document.createElement('canvas').getContext('2d');
     if (!this.#measure) return {width: name.length * pixels * 0.6, height: pixels * 1.3};
-    this.#measure.font = `${weight} ${pixels}px ${family}`;
-    const {width} = this.#measure.measureText(name);
-    return {width: width + name.length * spacing, height: pixels * 1.3};
+    const font = `${weight} ${pixels}px ${family}`;
+    let width = this.#widths.get(font + name);
+    if (width === undefined) {
+      this.#measure.font = font;
+      width = this.#measure.measureText(name).width + name.length * spacing;
+      this.#widths.set(font + name, width);
+    }
+    return {width, height: pixels * 1.3};
   }
 }
 

@@ -1,4 +1,3 @@
-import {nextTask} from '../data/next-task.js';
 import type {Basemap, Bounds} from './basemap.js';
 import {BasemapLayer} from './basemap-layer.js';
 import {
@@ -68,6 +67,7 @@ export class Stage {
   #spots: readonly Spot[] = [];
   #words: StageWords | undefined;
   #moved = false;
+  #view: Bounds | undefined;
 
   constructor(basemap: Basemap, events: StageEvents) {
     this.#events = events;
@@ -118,14 +118,21 @@ export class Stage {
     this.#drawWords();
   }
 
+  /** At first, names wait until all else has been drawn: the browser has to look for their letters. */
+  beginLabels(): void {
+    if (this.#labels.ready || !this.#drawn) return;
+    this.#labels.lookAround(this.element);
+    this.#drawWords();
+  }
+
   /** How many metres a pixel stands for. */
   get resolution(): number {
     return this.#motion.camera?.resolution ?? Infinity;
   }
 
-  /** The part of the map that is in view. */
+  /** The part of the map that is in view: the same one until another is drawn. */
   get view(): Bounds | undefined {
-    return this.#drawn && seen(this.#drawn, this.#size);
+    return this.#view;
   }
 
   /** Shows everything. */
@@ -224,6 +231,7 @@ export class Stage {
   #redraw(): void {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
+    if (this.#drawn !== camera) this.#view = seen(camera, this.#size);
     this.#drawn = camera;
     this.#events.seen(this.#moved);
     this.#picture.style.transform = '';
@@ -249,16 +257,9 @@ export class Stage {
       .filter((each) => contains(reach, each));
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
-    if (!this.#labels.ready) return void nextTask().then(() => this.#beginLabels());
+    if (!this.#labels.ready) return;
     const discs = this.#markers.discs(camera, this.#size);
     this.#labels.draw(camera, this.#size, discs, this.#tiles.on ? [] : words.areas);
-  }
-
-  /** At first, names wait until the browser has painted land and markers: it has to look for their letters. */
-  #beginLabels(): void {
-    if (this.#labels.ready) return;
-    this.#labels.lookAround(this.element);
-    this.#drawWords();
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */
