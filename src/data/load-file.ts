@@ -10,6 +10,8 @@ export interface LoadedDocument extends ReadDocument {
   readonly address: string;
   /** Reads on where a collection is too long to be read at once. Never fails. */
   readonly rest?: () => Promise<LoadedDocument>;
+  /** How many items that is. */
+  readonly left?: number;
   /** The collection that the document was taken from, its first items at least. */
   readonly file?: LoadedDocument;
 }
@@ -55,7 +57,7 @@ export function readValue(data: unknown, address: string, from: string): LoadedD
   }
 }
 
-function loaded({document, problems, rest}: ReadPart, address: string, from: string) {
+function loaded({document, problems, rest, left = 0}: ReadPart, address: string, from: string) {
   tell('left out', problems, from);
   let following: Promise<LoadedDocument> | undefined;
   const readOn = async (next: () => ReadPart): Promise<LoadedDocument> => {
@@ -63,5 +65,5 @@ function loaded({document, problems, rest}: ReadPart, address: string, from: str
     return loaded(next(), address, from);
   };
   const result: LoadedDocument = {document, problems, address};
-  return rest ? {...result, rest: () => (following ??= readOn(rest))} : result;
+  return rest ? {...result, left, rest: () => (following ??= readOn(rest))} : result;
 }

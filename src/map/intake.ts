@@ -2,7 +2,7 @@ import type {MapState} from './map-state.js';
 import {Survey, type Resident} from './survey.js';
 
 /** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
-const another = {growth: 3, after: 500};
+const another = {growth: 3, after: 1000};
 
 /** Takes in documents as they come, and decides when those that have come are drawn. */
 export class Intake {

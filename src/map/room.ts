@@ -21,8 +21,8 @@ import type {Tiles} from './tiles-view.js';
 /** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
 const rowsAtFirst = {beside: 24, below: 12};
 const narrow = 720;
-/** How long the list waits for the map, and for all documents to be read. */
-const lonely = 500;
+/** How long the list waits for a map that is not drawn, and for documents that are still being read. */
+const lonely = {map: 300, documents: 1000};
 /** How long the map has to stand still before it is said how many are in view. */
 const quiet = 700;
 
@@ -80,7 +80,10 @@ export class MapRoom implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#rows === 0) this.#timers.list ??= setTimeout(() => void this.#drawList(), lonely);
+    if (this.#rows === 0) {
+      const wait = lonely[this.#loading ? 'documents' : 'map'];
+      this.#timers.list ??= setTimeout(() => void this.#drawList(), wait);
+    }
     this.#stage.show(this.#listing.spots);
     if (this.#waits) void this.#drawList();
   }
