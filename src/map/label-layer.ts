@@ -1,7 +1,7 @@
 import type {Label} from './basemap.js';
 import {contains, seen, toPixel, type Camera, type Size} from './camera.js';
 import {svg} from './draw-svg.js';
-import {placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
+import {isFree, placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
 import {overscan} from './basemap-layer.js';
 import {obstaclesOn} from './obstacles.js';
 
@@ -15,7 +15,7 @@ export interface AreaName {
 
 /** The least important towns that are named, by how many metres a pixel stands for. */
 const ranks: readonly (readonly [resolution: number, rank: number])[] = [
-  [6500, 0],
+  [12_000, 0],
   [1400, 1],
   [650, 2],
   [380, 3],
@@ -79,7 +79,7 @@ export class LabelLayer {
     const taken = [...obstacles, ...placed.map(({box}) => box)];
     const middles = candidates
       .filter(isArea)
-      .filter((each) => isFree(middleBox(each), discs, taken, size));
+      .filter((each) => isFree(middleBox(each), taken, discs, size));
     this.element.replaceChildren(
       ...middles.map((each) => drawArea(each)),
       ...placed.slice(0, mostLabels).map(({candidate, box, side, dot}) =>
@@ -163,19 +163,3 @@ const middleBox = ({x, y, size}: Drawn): Box => ({
   top: y - size.height / 2,
   bottom: y + size.height / 2,
 });
-
-function isFree(box: Box, discs: readonly Disc[], taken: readonly Box[], view: Size): boolean {
-  if (box.left < 4 || box.top < 4 || box.right > view.width - 4 || box.bottom > view.height - 4)
-    return false;
-  const clear = (other: Box) =>
-    box.left > other.right ||
-    box.right < other.left ||
-    box.top > other.bottom ||
-    box.bottom < other.top;
-  return (
-    taken.every(clear) &&
-    discs.every(({x, y, radius}) =>
-      clear({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}),
-    )
-  );
-}

@@ -53,6 +53,8 @@ const closest = {drawn: 25, tiles: 2.65};
 /** The map itself: a camera over land and markers, moved by hands, keys and buttons. */
 export class Stage {
   readonly element = document.createElement('div');
+  /** The part of the map that is in view: the same one until another is drawn. */
+  view: Bounds | undefined;
   readonly #picture = document.createElement('div');
   readonly #land: BasemapLayer;
   readonly #tiles: TileLayer;
@@ -67,7 +69,6 @@ export class Stage {
   #spots: readonly Spot[] = [];
   #words: StageWords | undefined;
   #moved = false;
-  #view: Bounds | undefined;
 
   constructor(basemap: Basemap, events: StageEvents) {
     this.#events = events;
@@ -128,11 +129,6 @@ export class Stage {
   /** How many metres a pixel stands for. */
   get resolution(): number {
     return this.#motion.camera?.resolution ?? Infinity;
-  }
-
-  /** The part of the map that is in view: the same one until another is drawn. */
-  get view(): Bounds | undefined {
-    return this.#view;
   }
 
   /** Shows everything. */
@@ -231,7 +227,7 @@ export class Stage {
   #redraw(): void {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
-    if (this.#drawn !== camera) this.#view = seen(camera, this.#size);
+    if (this.#drawn !== camera) this.view = seen(camera, this.#size);
     this.#drawn = camera;
     this.#events.seen(this.#moved);
     this.#picture.style.transform = '';
