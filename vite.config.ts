@@ -1,6 +1,7 @@
 import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
+import {guardedStart} from './scripts/build/guarded-start-plugin.mjs';
 import {laterFile} from './scripts/build/later-file.mjs';
 import {laterParts} from './scripts/build/later-parts-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
@@ -49,6 +50,7 @@ export default defineConfig(({mode}) => {
       ...changesOf(mode),
       checkedLoads(),
       squeezeTemplates({markup: !isPrerendered}),
+      ...(isScript ? [guardedStart()] : []),
       tightened(),
     ],
     publicDir: false,

@@ -10,6 +10,8 @@ export interface LoadedDocument extends ReadDocument {
   readonly address: string;
   /** Reads on where a collection is too long to be read at once. Never fails. */
   readonly rest?: () => Promise<LoadedDocument>;
+  /** How many items that is. */
+  readonly left?: number;
   /** The collection that the document was taken from, its first items at least. */
   readonly file?: LoadedDocument;
 }

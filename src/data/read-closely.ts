@@ -19,7 +19,7 @@ export function readClosely(data: unknown, address: string, from: string): Loade
   }
 }
 
-function loaded({document, problems, rest}: ReadPart, address: string, from: string) {
+function loaded({document, problems, rest, left = 0}: ReadPart, address: string, from: string) {
   tell('left out', problems, from);
   let following: Promise<LoadedDocument> | undefined;
   const readOn = async (next: () => ReadPart): Promise<LoadedDocument> => {
@@ -27,5 +27,5 @@ function loaded({document, problems, rest}: ReadPart, address: string, from: str
     return loaded(next(), address, from);
   };
   const result: LoadedDocument = {document, problems, address};
-  return rest ? {...result, rest: () => (following ??= readOn(rest))} : result;
+  return rest ? {...result, left, rest: () => (following ??= readOn(rest))} : result;
 }

@@ -8,6 +8,8 @@ import {withdrawnIds} from './withdrawn.js';
 /** What is read of a file so far, and how to read on where there is more. */
 export interface ReadPart extends ReadDocument {
   readonly rest?: () => ReadPart;
+  /** How many items there are to be read. */
+  readonly left?: number;
 }
 
 /** How long reading a part should take, in milliseconds: a phone takes four times as long, and still draws in between. */
@@ -31,6 +33,7 @@ export function readParts(given: unknown): ReadPart {
   const rest = (offset: number, count: number, fields: object) => {
     if (offset >= items.length) return {};
     return {
+      left: items.length - offset,
       rest: (): ReadPart => {
         const begin = performance.now();
         const end = offset + count;
