@@ -7,7 +7,7 @@ import {tokens} from './tokens.js';
  */
 export const base = css`
   :host {
-    display: flow-root;
+    display: block;
     min-inline-size: 0;
   }
   :host([hidden]),
