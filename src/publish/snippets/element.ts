@@ -23,7 +23,7 @@ export function elementSnippet(document: SpotlightDocument, widget: Widget): str
   const {tag, src, attributes = {}} = widget;
   // `staticHtml` has escaped whatever came from the document.
   const fallback = new Markup(staticHtml(document, widget).replace(/^/gm, '  '));
-  return String(markup`${preload(src)}${scriptTag(widget)}
+  return String(markup`${scriptTag(widget)}${preload(src)}
 <${new Markup(tag)} src="${src}"${Object.entries(attributes).map(attribute)}>
 ${fallback}
 </${new Markup(tag)}>`);
@@ -39,8 +39,8 @@ export const toggleSnippet = (
 
 /** As our own request asks for it: otherwise a browser would fetch the file twice. */
 const preload = (src: string): Markup =>
-  markup`<link rel="preload" as="fetch" href="${src.replace(/#.*/, '')}" crossorigin="anonymous" referrerpolicy="no-referrer">
-`;
+  markup`
+<link rel="preload" as="fetch" href="${src.replace(/#.*/, '')}" crossorigin="anonymous" referrerpolicy="no-referrer">`;
 
 const scriptTag = ({script, integrity}: Pick<Widget, 'script' | 'integrity'>): Markup =>
   markup`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
