@@ -1,12 +1,14 @@
 import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
+import {guardedStart} from './scripts/build/guarded-start-plugin.mjs';
 import {laterFile} from './scripts/build/later-file.mjs';
 import {laterParts} from './scripts/build/later-parts-plugin.mjs';
 import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
+import {tightened} from './scripts/build/tighten-plugin.mjs';
 
 interface File {
   readonly entry: string;
@@ -44,7 +46,13 @@ export default defineConfig(({mode}) => {
   const isScript = file === script || isPrerendered;
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
+    plugins: [
+      ...changesOf(mode),
+      checkedLoads(),
+      squeezeTemplates({markup: !isPrerendered}),
+      ...(isScript ? [guardedStart()] : []),
+      tightened(),
+    ],
     publicDir: false,
     build: {
       outDir: file.folder ?? 'dist',

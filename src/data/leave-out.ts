@@ -42,7 +42,8 @@ export class LeaveOut {
 
   #look(issue: $ZodIssue): Step {
     const steps = this.#walk(['root', ...(issue.path as Path)]);
-    const missing = ({container, key}: Step) => container[key] === undefined;
+    // What a page has put on every object is not the file's, and cannot be taken out of it.
+    const missing = ({container, key}: Step) => !Object.hasOwn(container, key);
     let target = steps.pop() as Step;
     if (!this.#isOurDoing(target)) this.#report(this.#describe(issue, [...steps, target]));
     while (steps.length > 0 && (missing(target) || isNewerFormat(target))) {

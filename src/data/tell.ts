@@ -1,4 +1,5 @@
 import type {Problem} from './problem.js';
+import {warn} from './warn.js';
 
 const mostTold = 20;
 
@@ -11,5 +12,5 @@ export function tell(outcome: string, problems: readonly Problem[], from: string
       ({path, expected, found}) => `${path || 'the file'}: expected ${expected}, found ${found}`,
     );
   const more = problems.length > mostTold ? `\nand ${problems.length - mostTold} more` : '';
-  console.warn(`Spotlight, profile from ${from}, ${outcome}:\n${lines.join('\n')}${more}`);
+  warn(`Spotlight, profile from ${from}, ${outcome}:\n${lines.join('\n')}${more}`);
 }

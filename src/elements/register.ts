@@ -1,5 +1,7 @@
 import {html, isServer, render} from 'lit';
+import {warn} from '../data/warn.js';
 import {version} from '../version.js';
+import {drawSafely} from './draw-safely.js';
 
 let told = false;
 let drawable: boolean | undefined;
@@ -15,10 +17,22 @@ export function register(tag: string, element: CustomElementConstructor): void {
 }
 
 function define(tag: string, element: CustomElementConstructor): void {
-  try {
-    customElements.define(tag, element);
-  } catch (error) {
-    console.warn(`Spotlight ${version}: <${tag}> could not be registered.`, error);
+  if (!isServer) guard(element.prototype as Record<string, () => void>);
+  drawSafely({localName: tag}, () => customElements.define(tag, element));
+}
+
+/** What the browser and Lit call by themselves: what fails there, nobody of ours could catch. */
+const calledByOthers = ['performUpdate', 'connectedCallback', 'disconnectedCallback'];
+
+/** Keeps what fails in an element, on a page that has broken the browser, out of the page's own errors. */
+function guard(methods: Record<string, () => void>): void {
+  for (const name of calledByOthers) {
+    const usual = methods[name];
+    methods[name] = function (this: HTMLElement) {
+      if (drawSafely(this, () => usual?.call(this)) || this.shadowRoot?.childElementCount) return;
+      // What the page has between the tags shows through a root with a slot in it, and not through an empty one.
+      this.shadowRoot?.append(document.createElement('slot'));
+    };
   }
 }
 
@@ -28,9 +42,8 @@ function tell(tag: string, first: CustomElementConstructor): void {
   const {version: other} = first as {version?: string};
   if (other === version) console.debug(`Spotlight ${version} is already on this page.`);
   else if (other)
-    console.warn(`Spotlight ${version}: this page already uses Spotlight ${other}, which stays.`);
-  else
-    console.warn(`Spotlight ${version}: <${tag}> already belongs to something else on this page.`);
+    warn(`Spotlight ${version}: this page already uses Spotlight ${other}, which stays.`);
+  else warn(`Spotlight ${version}: <${tag}> already belongs to something else on this page.`);
 }
 
 function canDraw(): boolean {
@@ -40,8 +53,10 @@ function canDraw(): boolean {
 
 function draws(): boolean {
   try {
-    render(html`<i></i>`, document.createDocumentFragment());
-    return true;
+    const drawn = document.createDocumentFragment();
+    render(html`<i lang=${'x'}>${'y'}</i>`, drawn);
+    // A page may clean what is written as HTML, of what Lit needs too.
+    return drawn.textContent === 'y';
   } catch {
     return false;
   }

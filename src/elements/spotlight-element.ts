@@ -124,10 +124,6 @@ export abstract class SpotlightElement<K extends Kind> extends LitElement {
     super.update(changed);
   }
 
-  protected override performUpdate(): void {
-    drawSafely(this, () => super.performUpdate());
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const fallback = this.#children.hasFallback;
     if (this.#undrawable) return this.#renderFailed(new LoadError('invalid'));

@@ -11,7 +11,7 @@ const failures: Record<string, number> = {};
  * @param beside - The address of the module that asks.
  * @param root - Where the link stands while it loads: in a shadow root of ours, as the page is not ours to write in.
  */
-export function loadChecked<Module>(
+export async function loadChecked<Module>(
   name: string,
   integrity: string,
   beside: string,
@@ -30,24 +30,24 @@ export function loadChecked<Module>(
   link.nonce = nonceBeside(beside);
   link.href = href;
   let late: ReturnType<typeof setTimeout> | undefined;
-  const loaded = new Promise<void>((resolve, reject) => {
-    const refuse = () => {
-      failures[file] = (failures[file] ?? 0) + 1;
-      reject(new Error(`${file} could not be had, or is not ours.`));
-    };
-    late = setTimeout(refuse, timeLimit);
-    link.onload = () => resolve();
-    link.onerror = refuse;
-  });
-  // First of all: what Lit draws anew goes on to the end of the root, and Firefox says nothing of a link that was taken away.
-  root.insertBefore(link, root.firstChild);
-  return loaded
-    .finally(() => {
-      clearTimeout(late);
-      // Not link.remove(): an old library's own stumbles over what is gone already.
-      link.parentNode?.removeChild(link);
-    })
-    .then(() => import(/* @vite-ignore */ href) as Promise<Module>);
+  try {
+    await new Promise((resolve, reject) => {
+      late = setTimeout(reject, timeLimit);
+      link.onload = resolve;
+      link.onerror = reject;
+      // First of all: what Lit draws anew goes on to the end of the root, and Firefox says nothing of a link that was taken away.
+      root.insertBefore(link, root.firstChild);
+    });
+    return (await import(/* @vite-ignore */ href)) as Module;
+  } catch {
+    // Of an import too: Firefox says of some files from elsewhere that they have come, and then that there is no such module.
+    failures[file] = (failures[file] ?? 0) + 1;
+    throw new Error(`${file} could not be had.`);
+  } finally {
+    clearTimeout(late);
+    // Not link.remove(): an old library's own stumbles over what is gone already.
+    link.parentNode?.removeChild(link);
+  }
 }
 
 /** The nonce that a page has given our own script: a page that lets in nothing else lets in what that brings. */

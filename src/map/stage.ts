@@ -1,4 +1,3 @@
-import {nextTask} from '../data/next-task.js';
 import type {Basemap, Bounds} from './basemap.js';
 import {BasemapLayer} from './basemap-layer.js';
 import {
@@ -54,6 +53,8 @@ const closest = {drawn: 25, tiles: 2.65};
 /** The map itself: a camera over land and markers, moved by hands, keys and buttons. */
 export class Stage {
   readonly element = document.createElement('div');
+  /** The part of the map that is in view: the same one until another is drawn. */
+  view: Bounds | undefined;
   readonly #picture = document.createElement('div');
   readonly #land: BasemapLayer;
   readonly #tiles: TileLayer;
@@ -118,14 +119,16 @@ export class Stage {
     this.#drawWords();
   }
 
+  /** At first, names wait until all else has been drawn: the browser has to look for their letters. */
+  beginLabels(): void {
+    if (this.#labels.ready || !this.#drawn) return;
+    this.#labels.lookAround(this.element);
+    this.#drawWords();
+  }
+
   /** How many metres a pixel stands for. */
   get resolution(): number {
     return this.#motion.camera?.resolution ?? Infinity;
-  }
-
-  /** The part of the map that is in view. */
-  get view(): Bounds | undefined {
-    return this.#drawn && seen(this.#drawn, this.#size);
   }
 
   /** Shows everything. */
@@ -224,6 +227,7 @@ export class Stage {
   #redraw(): void {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
+    if (this.#drawn !== camera) this.view = seen(camera, this.#size);
     this.#drawn = camera;
     this.#events.seen(this.#moved);
     this.#picture.style.transform = '';
@@ -249,16 +253,9 @@ export class Stage {
       .filter((each) => contains(reach, each));
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
-    if (!this.#labels.ready) return void nextTask().then(() => this.#beginLabels());
+    if (!this.#labels.ready) return;
     const discs = this.#markers.discs(camera, this.#size);
     this.#labels.draw(camera, this.#size, discs, this.#tiles.on ? [] : words.areas);
-  }
-
-  /** At first, names wait until the browser has painted land and markers: it has to look for their letters. */
-  #beginLabels(): void {
-    if (this.#labels.ready) return;
-    this.#labels.lookAround(this.element);
-    this.#drawWords();
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */

@@ -184,4 +184,20 @@ describe('Reading a hostile document', () => {
     }
     expect(read({people: [person]})).to.deep.equal({left: {people: [person]}, problems: []});
   });
+
+  for (const field of ['id', 'type', 'src', 'items', 'links', 'format', 'withdrawn']) {
+    it(`comes to an end on a page that has put \`${field}\` on every object`, () => {
+      const get = () => 'javascript:alert(1)';
+      Object.defineProperty(Object.prototype, field, {
+        get,
+        set: () => undefined,
+        configurable: true,
+      });
+      try {
+        for (const input of [fullOrganisation, partners]) outcome(input);
+      } finally {
+        Reflect.deleteProperty(Object.prototype, field);
+      }
+    });
+  }
 });

@@ -538,6 +538,18 @@ describe('<spotlight-card>', () => {
       }
     });
 
+    it('leaves what stands between the tags in view where nothing can be drawn at all', async () => {
+      const render = () => {
+        throw new Error('the page has broken it');
+      };
+      const card = await settled(
+        'spotlight-card',
+        html`<spotlight-card .render=${render}><a href="/">Fjell</a></spotlight-card>`,
+      );
+      expect(card.querySelector('a')?.assignedSlot).to.exist;
+      expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
     it('fills the place that the page has reserved for it', async () => {
       for (const display of ['block', 'flex', 'grid']) {
         const card = await settled(

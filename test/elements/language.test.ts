@@ -36,6 +36,16 @@ describe('<spotlight-language>', () => {
     localStorage.clear();
   });
 
+  it('stays as it is, and out of the page’s errors, while it cannot be drawn', async () => {
+    const toggle = await settled('spotlight-language', {});
+    Object.assign(toggle, {languages: 5});
+    await updated(toggle);
+    expect(names(toggle)).to.deep.equal(['Norsk', 'English']);
+    Object.assign(toggle, {languages: 'nb nn'});
+    await updated(toggle);
+    expect(names(toggle)).to.deep.equal(['Bokmål', 'Nynorsk']);
+  });
+
   it('is accessible, in light and dark', async () => {
     for (const theme of ['light', 'dark'] as const) {
       await accessible(await settled('spotlight-language', {theme, languages: 'nb nn en se'}));

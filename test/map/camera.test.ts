@@ -75,9 +75,17 @@ describe('A camera', () => {
   it('stays on the map, and neither too close nor too far away', () => {
     const limits = {bounds: mapExtent, closest: 25};
     const lost = within({east: 9e9, north: -9e9, resolution: 1}, size, limits);
-    expect(lost).to.deep.equal({east: mapExtent.east, north: mapExtent.south, resolution: 25});
+    expect(lost).to.deep.equal({
+      east: mapExtent.east - 400 * 25,
+      north: mapExtent.south + 300 * 25,
+      resolution: 25,
+    });
     const far = within({...camera, resolution: 1e9}, size, limits);
     expect(far.resolution).to.equal((mapExtent.east - mapExtent.west) / size.width);
+    const {west, south, east, north} = seen(far, size);
+    expect([west, east]).to.deep.equal([mapExtent.west, mapExtent.east]);
+    expect(south).to.be.at.least(mapExtent.south);
+    expect(north).to.be.at.most(mapExtent.north);
   });
 
   it('sees as much as its view holds', () => {

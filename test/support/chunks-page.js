@@ -1,43 +1,90 @@
-/** Runs in a page whose server keeps the map's own script from it: tells how a map has ended, then tries the way out. */
+/** Runs in a page whose host keeps one of our files from it: tells how each element has ended, then tries the way out. */
 /* global watch */
+const {plan} = watch;
 const limit = 12_000;
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const map = document.createElement('spotlight-map');
-const collection = {
-  type: 'collection',
-  id: 'kart',
-  name: 'Kart',
-  items: [
-    {
-      type: 'project',
-      id: 'a',
-      name: 'A',
-      places: [{name: 'Lom', latitude: 61.84, longitude: 8.57}],
-    },
-  ],
-};
-map.data = collection;
-document.body.prepend(map);
-const find = (selector) => map.shadowRoot.querySelector(selector);
 
-async function until(selector) {
-  const start = performance.now();
-  while (!find(selector) && performance.now() - start < limit) await frame();
-  return performance.now() - start;
+if (document.readyState !== 'complete') {
+  await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
 }
 
-// From here on the map's own script is waited for.
-await until('.place');
-const ms = await until('[part~=retry]');
-const said = map.shadowRoot.textContent.trim();
-const busy = Boolean(find('[aria-busy=true]'));
-await fetch('/mend', {method: 'POST'});
-find('[part~=retry]')?.click();
-await until('.marker');
-await watch.report({
-  ms,
-  said,
-  busy,
-  drawn: Boolean(find('.marker')),
-  tampered: Boolean(window.tampered),
+/** What a page shows that needs the file. */
+const shown = plan.elements.map(([tag, data, fallback]) => {
+  const element = document.createElement(tag);
+  element.data = data;
+  if (fallback)
+    element.append(Object.assign(document.createElement('a'), {href: '/', textContent: fallback}));
+  return {tag, element, start: performance.now(), ms: 0};
 });
+document.body.prepend(...shown.map(({element}) => element));
+const find = ({element}, selector) => element.shadowRoot.querySelector(selector);
+
+async function until(holds) {
+  const start = performance.now();
+  while (!holds() && performance.now() - start < limit) await frame();
+}
+
+/** Looks so closely at a map that it asks for its details. */
+async function lookClosely(map) {
+  const [closer, farther] = map.element.shadowRoot.querySelectorAll('[part=controls] button');
+  for (let times = 0; times < 5; times += 1) {
+    closer.click();
+    await frame();
+  }
+  return {closer, farther};
+}
+
+const isThere = (entry) =>
+  Boolean(find(entry, entry.tag === 'spotlight-map' ? '.marker' : 'article'));
+const isLost = (entry) => Boolean(find(entry, '[part~=retry]'));
+
+/** The details of a map are lost without a word: the plain map stays. */
+async function loseDetails(map) {
+  await until(() => isThere(map));
+  await lookClosely(map);
+  const start = performance.now();
+  // The link is there while the file is waited for.
+  await until(() => !find(map, 'link'));
+  map.ms = performance.now() - start;
+  return isThere(map) && !find(map, '.detail .municipality');
+}
+
+async function mendDetails(map) {
+  const {closer, farther} = await lookClosely(map);
+  farther.click();
+  closer.click();
+  await until(() => find(map, '.detail .municipality'));
+  return Boolean(find(map, '.detail .municipality'));
+}
+
+async function loseAll() {
+  await until(() =>
+    shown.every((entry) => {
+      if (isLost(entry) || isThere(entry)) entry.ms ||= performance.now() - entry.start;
+      return entry.ms;
+    }),
+  );
+}
+
+async function mendAll() {
+  for (const entry of shown) find(entry, '[part~=retry]')?.click();
+  await until(() => shown.every(isThere));
+  return shown.every(isThere);
+}
+
+const [first] = shown;
+if (plan.details) await loseDetails(first);
+else await loseAll();
+const ends = shown.map((entry) => ({
+  tag: entry.tag,
+  ms: entry.ms,
+  state: isLost(entry) ? 'way out' : isThere(entry) ? 'data' : 'neither',
+  busy: Boolean(find(entry, '[aria-busy=true]')),
+  words: (entry.element.shadowRoot.textContent + entry.element.textContent).trim(),
+  // What the page has there stays until there is something better.
+  bare: isLost(entry) && entry.element.firstElementChild?.checkVisibility() === false,
+}));
+const detailed = Boolean(find(first, '.detail .municipality'));
+await fetch('/mend', {method: 'POST'});
+const mended = plan.details ? await mendDetails(first) : await mendAll();
+await watch.report({ends, detailed, mended, tampered: Boolean(window.tampered)});

@@ -20,6 +20,7 @@ const types = {'.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'ap
  * @param {unknown} options.plan - What the page is told, as `watch.plan`.
  * @param {Record<string, () => void>} [options.posts] - What the page may ask of the test.
  * @param {boolean} [options.trustedTypes] - Whether the policy asks for them too; if left out it does.
+ * @param {string} [options.host] - The origin that the script comes from, if not the page's own.
  * @param {(pathname: string, response: import('node:http').ServerResponse) => boolean} [options.intercept] - Whether the
  *   test answers a request itself.
  */
@@ -29,6 +30,7 @@ export async function serveSelfTest({
   posts = {},
   intercept = () => false,
   trustedTypes = true,
+  host = '',
 }) {
   let tell;
   /** What the page has reported. */
@@ -37,7 +39,9 @@ export async function serveSelfTest({
     const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (intercept(pathname, response)) return;
     if (pathname === '/')
-      return void response.writeHead(200, headers(trustedTypes)).end(page(module, plan));
+      return void response
+        .writeHead(200, headers(trustedTypes, host))
+        .end(page(module, plan, host));
     if (request.method === 'POST') {
       const body = await text(request);
       if (pathname === '/report') tell(JSON.parse(body));
@@ -62,10 +66,10 @@ export async function serveSelfTest({
   };
 }
 
-const headers = (trustedTypes) => ({
+const headers = (trustedTypes, host) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
-    "default-src 'none'; script-src 'self'; img-src 'self'",
+    `default-src 'none'; script-src 'self' ${host} ${host.replace('127.0.0.1', 'localhost')}; img-src 'self'`,
     "connect-src 'self' http://127.0.0.1:* http://localhost:*",
     ...(trustedTypes ? ["require-trusted-types-for 'script'; trusted-types spotlight-lit"] : []),
   ].join('; '),
@@ -74,10 +78,11 @@ const headers = (trustedTypes) => ({
 const page = (
   module,
   plan,
+  host,
 ) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Prøve</title>
 <script type="application/json" id="plan">${JSON.stringify(plan).replaceAll('<', '\\u003c')}</script>
 <script src="/support/watch.js"></script>
-<script type="module" src="/dist/spotlight.js"></script>
+<script type="module" src="${host}/dist/spotlight.js" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
 <body><script type="module" src="/support/${module}"></script></body></html>`;
 
 /**
@@ -88,13 +93,43 @@ const page = (
  * @param {Parameters<typeof serveSelfTest>[0]} options
  */
 export async function runSelfTest(engine, found, options) {
-  const served = await serveSelfTest(options);
-  const browser = engine === 'webkit' ? await openWebKit(found) : await startTabs(found);
+  const browser = await startEngine(engine, found);
   try {
-    await (browser.goto ?? browser.open)(served.address);
-    return await served.report;
+    return await runInTab(browser, options);
   } finally {
     await browser.close();
+  }
+}
+
+/**
+ * The same in a browser that is open already.
+ *
+ * @param {Awaited<ReturnType<typeof startEngine>>} browser
+ * @param {Parameters<typeof serveSelfTest>[0]} options
+ */
+export async function runInTab(browser, options) {
+  const served = await serveSelfTest(options);
+  const tab = await browser.open(served.address);
+  try {
+    return await served.report;
+  } finally {
+    await tab.close();
     served.close();
   }
+}
+
+/** Starts an engine with pages that one can ask what an expression says; WebKit has one window for all of them. */
+export async function startEngine(engine, found) {
+  if (engine !== 'webkit') return startTabs(found);
+  const window = await openWebKit(found);
+  return {
+    async open(/** @type {string} */ address) {
+      await window.goto(address);
+      return {
+        ask: (/** @type {string} */ expression) => window.run(`return ${expression}`),
+        close: () => Promise.resolve(),
+      };
+    },
+    close: () => window.close(),
+  };
 }

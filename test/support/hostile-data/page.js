@@ -101,8 +101,6 @@ async function attributes(tag) {
       if (!(property in element) || !isChosen(at + property.length)) continue;
       if (good) element.data = good;
       const value = make();
-      // The toggle shows no data, and takes what can be written.
-      if (!good && !['string', 'number', 'boolean'].includes(typeof value)) continue;
       element[property] = value;
       await draw(element, `${tag}, ${name} as property ${property}`);
       element[property] = usual;

@@ -59,6 +59,41 @@ export function policyPages({host, own, integrity, listed}) {
       engines: ['chromium'],
       ...onlyTheScript,
     },
+    {
+      name: 'has two policies, the other in its markup',
+      headers: policy(`${base}; ${requireTypes}; trusted-types spotlight-lit`),
+      head: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src ${host} ${own}; connect-src ${host}/profiles/; img-src ${host}; style-src-elem 'none'; style-src-attr 'none'; trusted-types spotlight-lit default" />`,
+    },
+    {
+      name: 'forbids frames, forms, workers, fonts, media and objects',
+      headers: policy(
+        `${base}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; worker-src 'none'; child-src 'none'; manifest-src 'none'; media-src 'none'; font-src 'none'; style-src 'none'; sandbox allow-scripts allow-same-origin`,
+      ),
+      mayComplain: [/sandboxed/i],
+    },
+    {
+      name: 'has a default Trusted Types policy alone, which throws',
+      headers: policy(`${base}; ${requireTypes}; trusted-types default`),
+      head: '<script src="/refuse-by-default.js"></script>',
+      ends: noElement,
+      mayComplain: [/trusted-types/i, /TrustedTypePolic/, /Trusted Type/i],
+    },
+    {
+      name: 'wants a hash of every script that is fetched',
+      headers: {'Integrity-Policy': 'blocked-destinations=(script)'},
+    },
+    {
+      name: 'lets nothing of others be embedded with credentials',
+      headers: {
+        'Cross-Origin-Embedder-Policy': 'credentialless',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Document-Isolation-Policy': 'isolate-and-require-corp',
+        'Origin-Agent-Cluster': '?1',
+        'Document-Policy': 'force-load-at-top, document-write=?0',
+        'Clear-Site-Data': '"storage"',
+      },
+      mayComplain: [/Clear-Site-Data/i],
+    },
     {name: 'lets in scripts by nonce', ...nonced(host)},
     {
       name: 'trusts what a trusted script brings',

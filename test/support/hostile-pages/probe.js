@@ -69,7 +69,9 @@
     const one = (selector) => apply(queryOne, root, [selector]);
     if (one('[part~=retry]')) return 'failed';
     if (one(tag === 'language' ? 'button' : 'article')) return 'ready';
-    return one('[aria-busy=true]') ? 'loading' : 'waiting';
+    if (one('[aria-busy=true]')) return 'loading';
+    // A root without a slot hides what the page has between the tags.
+    return one('slot') || !oneLine(apply(textOf, element, [])) ? 'waiting' : 'blank';
   }
 
   /** What each drawn element says to a reader, one a line. */

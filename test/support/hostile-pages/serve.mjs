@@ -2,9 +2,12 @@ import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {version} from '../../../dist/package/version.js';
+import {hashOf} from '../../../scripts/build/checked-loads-plugin.mjs';
+import {builtinPages} from './builtins.mjs';
 import {libraries, libraryPages, missingLibraries} from './libraries.mjs';
 import {movingPages} from './moves.mjs';
-import {writePage} from './page.mjs';
+import {frameOf, writePage} from './page.mjs';
+import {placePages} from './places.mjs';
 import {policyPages} from './policies.mjs';
 import {stylePages} from './styles.mjs';
 
@@ -22,8 +25,17 @@ const refusing = `const no = () => { throw new TypeError('refused') };
 globalThis.trustedTypes?.createPolicy('default', {createHTML: no, createScript: no, createScriptURL: no});`;
 
 /** All hostile pages, with the addresses of a server where they need them. */
-export function hostilePages(addresses = {host: '', own: '', script: '', integrity, listed}) {
-  return [policyPages(addresses), stylePages(), libraryPages(), movingPages(addresses)].flat();
+export function hostilePages(
+  addresses = {host: '', own: '', script: '', integrity, listed, probe: ''},
+) {
+  return [
+    policyPages(addresses),
+    stylePages(),
+    libraryPages(),
+    movingPages(addresses),
+    builtinPages(),
+    placePages(addresses),
+  ].flat();
 }
 
 /** What a page is called in its address. */
@@ -36,8 +48,9 @@ export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi,
  */
 export async function serveHostilePages(host) {
   const script = `${host}/spotlight/${version}/spotlight.js`;
-  const addresses = {integrity, listed, own: '', host, script};
-  const files = new Map([['/probe.js', await readFile(new URL('probe.js', import.meta.url))]]);
+  const probe = await readFile(new URL('probe.js', import.meta.url));
+  const addresses = {integrity, listed, own: '', host, script, probe: hashOf(probe)};
+  const files = new Map([['/probe.js', probe]]);
   for (const [name, path] of Object.entries(libraries)) {
     if (!missingLibraries.includes(name)) files.set(`/libraries/${name}`, await readFile(path));
   }
@@ -50,13 +63,17 @@ export async function serveHostilePages(host) {
       const headers = {
         'Content-Type': 'text/javascript',
         'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Access-Control-Allow-Origin': '*',
       };
       return void response.writeHead(200, headers).end(file);
     }
-    const page = pages.get(url);
+    const [path, inside] = url.split('?');
+    const page = pages.get(path);
     if (!page) return void response.writeHead(204).end();
-    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...page.headers});
-    response.end(writePage(page, addresses));
+    const type = page.xhtml ? 'application/xhtml+xml' : 'text/html; charset=utf-8';
+    response.writeHead(200, {'Content-Type': type, ...page.headers});
+    const {frame} = page;
+    response.end(frame && !inside ? frameOf(frame, `${path}?inside`) : writePage(page, addresses));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const origin = `http://127.0.0.1:${server.address().port}`;
