@@ -47,7 +47,7 @@ const preview: Preview = {
       codePanel: true,
       extractArgTypes,
       source: {type: 'dynamic', excludeDecorators: true, transform: readable},
-      toc: true,
+      toc: {headingSelector: 'h2, h3'},
     },
     options: {
       storySort: {
@@ -60,6 +60,7 @@ const preview: Preview = {
           'Story',
           'Profile',
           'Directory',
+          'Map',
           'Language',
         ],
       },

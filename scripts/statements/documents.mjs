@@ -4,6 +4,7 @@ import {format, resolveConfig} from 'prettier';
 import {accessibilityList, accessibilitySummary} from './accessibility/write.mjs';
 import {formatReference} from './format/write.mjs';
 import {insert} from './markdown.mjs';
+import {triedTable} from './privacy/tried.mjs';
 import {requestTable} from './privacy/write.mjs';
 
 export const languages = /** @type {const} */ (['nb', 'nn', 'en']);
@@ -15,7 +16,10 @@ const pathOf = (/** @type {string} */ path) =>
 const documents = {
   ...Object.fromEntries(
     languages.flatMap((language) => [
-      [`docs/privacy.${language}.md`, {requests: () => requestTable(language)}],
+      [
+        `docs/privacy.${language}.md`,
+        {requests: () => requestTable(language), tried: () => triedTable(language)},
+      ],
       [
         `docs/accessibility.${language}.md`,
         {

@@ -93,15 +93,20 @@ export function zoom(camera: Camera, size: Size, times: number, around: Pixel): 
   };
 }
 
-/** The nearest view that is allowed: neither too close nor too far away, and nowhere beyond the map's edges. */
+/**
+ * The nearest view that is allowed: neither too close nor too far away, and with its middle on the map, or with all of it:
+ * then no edge of the map is seen.
+ */
 export function within(
   camera: Camera,
   {width, height}: Size,
   {bounds: {west, south, east, north}, closest}: Limits,
+  part: 'middle' | 'all' = 'middle',
 ): Camera {
   const farthest = Math.min((east - west) / width, (north - south) / height);
   const resolution = clamp(camera.resolution, closest, Math.max(closest, farthest));
-  const [across, up] = [(width / 2) * resolution, (height / 2) * resolution];
+  const half = part === 'all' ? resolution / 2 : 0;
+  const [across, up] = [width * half, height * half];
   return {
     east: clamp(camera.east, west + across, east - across),
     north: clamp(camera.north, south + up, north - up),

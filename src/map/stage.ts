@@ -10,6 +10,7 @@ import {
   within,
   zoom,
   type Camera,
+  type Pixel,
   type Size,
 } from './camera.js';
 import {ClusterMemory, type Cluster} from './clusters.js';
@@ -87,7 +88,7 @@ export class Stage {
     this.element.addEventListener('keydown', this.#press);
     new Gestures(this.element, {
       move: (x, y) => this.#move((camera) => pan(camera, -x, -y)),
-      zoom: (times, around) => this.#move((camera) => zoom(camera, this.#size, times, around)),
+      zoom: (times, around) => this.#move((camera) => this.#zoom(camera, times, around)),
       rest: () => this.#motion.letRest(),
       hint: (how) => events.hint(how),
     });
@@ -140,7 +141,7 @@ export class Stage {
   /** Looks so many times closer, or farther. */
   zoomBy(times: number): void {
     const middle = {x: this.#size.width / 2, y: this.#size.height / 2};
-    this.#go((camera) => zoom(camera, this.#size, times, middle));
+    this.#go((camera) => this.#zoom(camera, times, middle));
   }
 
   /** Moves the view by parts of its size, to the right and down. */
@@ -191,12 +192,17 @@ export class Stage {
   }
 
   #whole(): Camera {
-    return this.#limit(openingView(this.#spots, this.#size));
+    return this.#limit(openingView(this.#spots, this.#size), 'all');
   }
 
-  #limit(camera: Camera): Camera {
+  #limit(camera: Camera, part?: 'all'): Camera {
     const nearest = this.#tiles.on ? closest.tiles : closest.drawn;
-    return within(camera, this.#size, {bounds: mapExtent, closest: nearest});
+    return within(camera, this.#size, {bounds: mapExtent, closest: nearest}, part);
+  }
+
+  /** Who goes away from the map sees no more than there is. */
+  #zoom(camera: Camera, times: number, around: Pixel): Camera {
+    return this.#limit(zoom(camera, this.#size, times, around), times < 1 ? 'all' : undefined);
   }
 
   #move(change: (camera: Camera) => Camera): void {

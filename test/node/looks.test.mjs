@@ -98,8 +98,11 @@ describe('a comparison', () => {
 
   it('overlooks few shades that fall to the step beside theirs, and sees many, or one that is another', async () => {
     // In steps of 36.4, the border between the first two is at 18.2.
+    await kept.write('card--ready', width, await takenWith({dots: [60, 60, 60]}));
     await kept.write('card--ready', width, await takenWith({dots: [18, 18, 18]}));
     assert.deepEqual(await compare({dots: [19, 18, 19]}), []);
+    const again = await takenWith({dots: [19, 18, 19]});
+    assert.equal(await kept.write('card--ready', width, again), false);
     assert.match((await compare({dots: [60, 18, 18]}))[0], /1 of 43200 pixels are different/);
 
     const many = Array.from({length: 12}, () => 18);

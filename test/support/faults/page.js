@@ -21,12 +21,14 @@ function show(address, fault, [tag, path]) {
   shown.push(entry);
 }
 
-// The first of each kind is slower: what draws it has to come, and the machine has to get used to it.
+// The first of each kind is slower: what draws it has to come, which servers that hang would keep waiting, and the machine
+// has to get used to it.
 for (const [tag, value] of Object.entries(plan.warm)) {
   const element = document.createElement(tag);
   element.data = value;
   document.body.append(element);
-  await until(() => element.shadowRoot?.querySelector('article'));
+  const drawn = tag === 'spotlight-map' ? '.marker' : 'article';
+  await until(() => element.shadowRoot?.querySelector(drawn));
   element.remove();
 }
 

@@ -23,6 +23,13 @@ const status =
     response.writeHead(code, {...open, ...headers}).end();
 const half = (body) => body.subarray(0, body.length / 2);
 
+/** The files that the script brings. */
+export const filesThatComeLater = /** @type {const} */ ([
+  'spotlight-more.js',
+  'spotlight-map.js',
+  'spotlight-map-detail.js',
+]);
+
 /** @type {ScriptFault[]} */
 export const scriptFaults = [
   {name: 'is not answered', usual: true, answer: () => undefined},

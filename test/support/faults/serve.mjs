@@ -1,10 +1,11 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {httpFaults} from './http-faults.mjs';
+import {oddFaults} from './odd-faults.mjs';
 import {socketFaults} from './socket-faults.mjs';
 
 /** Everything that servers do wrong. */
-export const faults = [...httpFaults, ...socketFaults];
+export const faults = [...httpFaults, ...socketFaults, ...oddFaults];
 
 /**
  * Starts a server for each fault, since browsers open only a few connections to one. Once they are told to mend, all of

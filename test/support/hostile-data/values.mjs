@@ -1,5 +1,6 @@
 /** Values that nobody hopes to find in a profile, each under its name and made anew each time. */
 import {doubtfulAddresses, hostileAddresses} from './addresses.mjs';
+import {furtherValues} from './further-values.mjs';
 
 const repeat = (text, times) => () => text.repeat(times);
 const is = (value) => () => value;
@@ -188,6 +189,7 @@ export const tooDeep = {
   'forty levels of groups': () => nested(40, (inner) => ({name: inner})),
   'forty levels of lists': () => nested(40, (inner) => [inner]),
   'five thousand levels': () => nested(5000, (inner) => [inner]),
+  'ten thousand levels of lists': () => nested(10_000, (inner) => [inner]),
   'five thousand levels of groups': () => nested(5000, (inner) => ({blocks: inner})),
 };
 
@@ -239,6 +241,7 @@ export const jsonValues = {
   ...dates,
   ...maps,
   ...structures,
+  ...furtherValues,
   ...addresses,
 };
 
