@@ -18,7 +18,14 @@ their documentation says for pages without a build, with their content in the pa
 (150 ms, 1.6 Mbit/s) and a processor four times slower, by CDP; bytes and requests are those of that visit without the page itself. *Lighthouse*
 simulates the same phone.
 
-**No preload in our codes.** \`<link rel="preload" as="fetch">\` for a card's JSON was tried: the browser fetches it and then leaves it unused, as our
-own request sends no cookies to any host (\`credentials: 'omit'\`) and advice in HTML cannot say that. Each file would be fetched twice.
+**Elsewhere.** Our script and JSON, and the packages of the design systems, come from another website than the page, as the codes and
+documentation have it; what is prerendered has its script beside it, as \`publish\` writes it. React's and Preact's scripts are the page's own.
+
+**Preload.** Our codes name each card's JSON in a \`<link rel="preload">\`, so that it is on its way together with the script; a card then takes
+what has come. Browsers let it only where both ask alike: to another website we ask with \`credentials: 'same-origin'\`, which sends no cookie
+there, as \`omit\` does not.
+
+**Two figures for the largest paint.** The visit has real delays. Lighthouse calculates from a visit without any, in which a script can be there
+before the first paint is: half of that script then counts as if the paint had waited for it, also where it has not.
 
 **Not measured: Nord.** The licence of \`@nordhealth/components\` lets it be used for work for Nordhealth only.`;
