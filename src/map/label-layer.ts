@@ -15,7 +15,6 @@ export interface AreaName {
 
 /** The least important towns that are named, by how many metres a pixel stands for. */
 const ranks: readonly (readonly [resolution: number, rank: number])[] = [
-  [12_000, 0],
   [1400, 1],
   [650, 2],
   [380, 3],
