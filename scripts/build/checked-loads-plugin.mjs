@@ -2,10 +2,22 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {inPlace} from './in-source.mjs';
 
-/** Modules that bring another one, and the file of the build that they bring. */
+/** Modules that bring another one, the file of the build that they bring, and where they have from what checks it. */
 const loads = [
-  {file: inPlace('src/elements/load-map.ts'), name: 'loadMap', brings: 'spotlight-map.js'},
-  {file: inPlace('src/map/load-packed.ts'), name: 'loadPacked', brings: 'spotlight-map-detail.js'},
+  {
+    file: inPlace('src/elements/load-map.ts'),
+    name: 'loadMap',
+    brings: 'spotlight-map.js',
+    checker: `import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};`,
+    check: 'loadChecked',
+  },
+  {
+    file: inPlace('src/map/load-packed.ts'),
+    name: 'loadPacked',
+    brings: 'spotlight-map-detail.js',
+    checker: `import {kit} from ${JSON.stringify(inPlace('src/map/kit.ts'))};`,
+    check: 'kit.loadChecked',
+  },
 ];
 
 /**
@@ -22,8 +34,8 @@ export function checkedLoads() {
       const load = loads.find(({file}) => id === file);
       if (!load) return null;
       return `
-        import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
-        export const ${load.name} = (root) => loadChecked(
+        ${load.checker}
+        export const ${load.name} = (root) => ${load.check}(
           ${JSON.stringify(load.brings)}, ${JSON.stringify(integrityOf(load.brings))}, import.meta.url, root,
         );
       `;

@@ -70,7 +70,10 @@ async function modulesOfScript() {
   };
   const plugins = [leftOut, compiledSchemas(), smallMessageEngine()];
   const {modules} = await bundle(inPlace('src/embed.ts'), plugins);
-  return Object.keys(modules).filter((id) => !laterModules.has(id) && !ownCopy.test(id));
+  // What brings the file that comes later is in the script too.
+  return [...Object.keys(modules), inPlace('src/map/load-checked.ts')].filter(
+    (id) => !laterModules.has(id) && !ownCopy.test(id),
+  );
 }
 
 async function bundle(input, plugins) {

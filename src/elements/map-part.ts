@@ -12,6 +12,7 @@ import {catalogues} from '../locale/locale.js';
 import {Reader} from '../locale/reader.js';
 import type {MapRoom} from '../map/begin.js';
 import type {Kit} from '../map/kit.js';
+import {loadChecked} from '../map/load-checked.js';
 import {figures} from '../styles/figures.js';
 import {plate} from '../styles/plate.js';
 import {status} from '../styles/status.js';
@@ -33,7 +34,7 @@ export type MapKind = 'collection' | 'organisation' | 'project' | 'network' | 'e
 
 const kit: Kit = {
   ...{html, nothing, repeat, FacetValues, Reader, cardView, catalogues, collatorFor, headingView},
-  ...{linkView, kindOf, passageView, sentenceView, tell},
+  ...{linkView, loadChecked, kindOf, passageView, sentenceView, tell},
 };
 
 /** A collection with so many documents left to be read is drawn as a whole, if that takes no more milliseconds: then nothing jumps. */

@@ -9,6 +9,7 @@ import type {cardView} from '../views/card.js';
 import type {headingView} from '../views/heading.js';
 import type {linkView} from '../views/link.js';
 import type {passageView, sentenceView} from '../views/passage.js';
+import type {loadChecked} from './load-checked.js';
 
 /** What the map borrows of the script that loads it: it comes later, and brings nothing twice. */
 export interface Kit {
@@ -23,6 +24,7 @@ export interface Kit {
   readonly headingView: typeof headingView;
   readonly kindOf: typeof kindOf;
   readonly linkView: typeof linkView;
+  readonly loadChecked: typeof loadChecked;
   readonly passageView: typeof passageView;
   readonly sentenceView: typeof sentenceView;
   readonly tell: typeof tell;

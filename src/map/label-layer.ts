@@ -15,7 +15,6 @@ export interface AreaName {
 
 /** The least important towns that are named, by how many metres a pixel stands for. */
 const ranks: readonly (readonly [resolution: number, rank: number])[] = [
-  [12_000, 0],
   [1400, 1],
   [650, 2],
   [380, 3],
@@ -33,7 +32,6 @@ export class LabelLayer {
   readonly #towns: readonly Label[];
   #surroundings: {readonly obstacles: readonly Box[]; readonly fontFamily: string} | undefined;
   #measure: CanvasRenderingContext2D | null | undefined;
-  readonly #widths = new Map<string, number>();
 
   constructor(towns: readonly Label[]) {
     this.#towns = towns;
@@ -119,13 +117,8 @@ export class LabelLayer {
   #sizeOf(name: string, {pixels, weight, spacing}: Look, family: string): Size {
     this.#measure ??= document.createElement('canvas').getContext('2d');
     if (!this.#measure) return {width: name.length * pixels * 0.6, height: pixels * 1.3};
-    const font = `${weight} ${pixels}px ${family}`;
-    let width = this.#widths.get(font + name);
-    if (width === undefined) {
-      this.#measure.font = font;
-      width = this.#measure.measureText(name).width + name.length * spacing;
-      this.#widths.set(font + name, width);
-    }
+    this.#measure.font = `${weight} ${pixels}px ${family}`;
+    const width = this.#measure.measureText(name).width + name.length * spacing;
     return {width, height: pixels * 1.3};
   }
 }

@@ -22,14 +22,14 @@ const falseEast = 500_000;
 const eccentricity = 0.08181919104281579;
 /** Metres for one radian along the meridian, the zone's scale of 0.9996 included. */
 const unit = 6364902.166112741;
-/** Krüger's coefficients for GRS 80: from the sphere to the plane, and from the plane to the sphere. */
+/** Krüger's coefficients for GRS 80, the sixth first: from the sphere to the plane, and from the plane to the sphere. */
 const toPlane = [
-  8.377318247285513e-4, 7.608527848149476e-7, 1.1976455209422673e-9, 2.4291706548410134e-12,
-  5.711757817902035e-15, 1.4911177751870806e-17,
+  1.4911177751870806e-17, 5.711757817902035e-15, 2.4291706548410134e-12, 1.1976455209422673e-9,
+  7.608527848149476e-7, 8.377318247285513e-4,
 ];
 const toSphere = [
-  -8.377321681620353e-4, -5.90587021036896e-8, -1.673482689917342e-10, -2.1647980825651302e-13,
-  -3.787978139134215e-16, -7.24874910424406e-19,
+  -7.24874910424406e-19, -3.787978139134215e-16, -2.1647980825651302e-13, -1.673482689917342e-10,
+  -5.90587021036896e-8, -8.377321681620353e-4,
 ];
 /** 60° from the central meridian. The series lose their millimetre beyond, and fail 90° away. */
 const reach = Math.atanh(Math.sin(60 * radians));
@@ -70,10 +70,9 @@ function addSeries(coefficients: readonly number[], along: number, across: numbe
   const [sinh, cosh] = [Math.sinh(2 * across), Math.cosh(2 * across)];
   const [real, imaginary] = [2 * cosine * cosh, -2 * sine * sinh];
   let [a, b, lastA, lastB] = [0, 0, 0, 0];
-  for (let place = coefficients.length - 1; place >= 0; place -= 1) {
-    const nextA = (coefficients[place] ?? 0) + real * a - imaginary * b - lastA;
-    const nextB = real * b + imaginary * a - lastB;
-    [lastA, lastB, a, b] = [a, b, nextA, nextB];
+  for (const each of coefficients) {
+    const nextA = each + real * a - imaginary * b - lastA;
+    [b, lastA, lastB, a] = [real * b + imaginary * a - lastB, a, b, nextA];
   }
   return {
     along: along + sine * cosh * a - cosine * sinh * b,
