@@ -30,7 +30,6 @@ const arrows = {
 const seams = {
   zod: ['schema', 'publish'],
   i18next: ['locale'],
-  '@lit/task': ['controllers'],
   lit: ['controllers', 'views', 'elements', 'styles'],
 };
 

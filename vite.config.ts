@@ -8,6 +8,7 @@ import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
+import {tightened} from './scripts/build/tighten-plugin.mjs';
 
 interface File {
   readonly entry: string;
@@ -46,8 +47,11 @@ export default defineConfig(({mode}) => {
   return {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [
-      ...[...changesOf(mode), checkedLoads(), squeezeTemplates({markup: !isPrerendered})],
+      ...changesOf(mode),
+      checkedLoads(),
+      squeezeTemplates({markup: !isPrerendered}),
       ...(isScript ? [guardedStart()] : []),
+      tightened(),
     ],
     publicDir: false,
     build: {

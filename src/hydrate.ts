@@ -6,6 +6,7 @@ import {hydrate} from '@lit-labs/ssr-client';
 import {adoptStyles, LitElement, ReactiveElement, render, type PropertyValues} from 'lit';
 import type {RenderOptions} from 'lit';
 import {languageFor} from './controllers/page-language.js';
+import {nextTask} from './data/next-task.js';
 import {SpotlightElement} from './elements/spotlight-element.js';
 import {catalogueFor} from './locale/languages.js';
 
@@ -15,12 +16,13 @@ interface Inside extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: RenderOptions;
   createRenderRoot(): HTMLElement | DocumentFragment;
+  scheduleUpdate(): unknown;
   update(changed: PropertyValues): void;
   render(): unknown;
 }
 
 const elements = SpotlightElement.prototype as unknown as Inside;
-const {createRenderRoot, update} = elements;
+const {createRenderRoot, scheduleUpdate, update} = elements;
 const {update: reflect} = ReactiveElement.prototype as unknown as Inside;
 
 /** Elements that still show what the server has drawn. */
@@ -33,6 +35,16 @@ elements.createRenderRoot = function () {
   adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   prerendered.add(this);
   return shadowRoot;
+};
+
+/** When the element before has been taken over. */
+let turn = Promise.resolve();
+
+// All that is there can be read already: each element has a task of its own, so that none keeps a reader waiting.
+elements.scheduleUpdate = function () {
+  if (!prerendered.has(this)) return scheduleUpdate.call(this);
+  turn = turn.then(nextTask);
+  return turn.then(() => scheduleUpdate.call(this));
 };
 
 elements.update = function (changed) {

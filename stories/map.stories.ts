@@ -43,20 +43,14 @@ export const Hundreds: Story = {args: {src: serve(many(300))}};
 /** Ten thousand projects. */
 export const TenThousand: Story = {
   args: {src: serve(many(10_000))},
-  play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('spotlight-map')!;
-    await waitFor(
-      () => {
-        const count = shadowRoot!.querySelector('.count')?.textContent ?? '';
-        if (count.replace(/\D/g, '') !== '10000') throw new Error(`Only so many: ${count}`);
-      },
-      {timeout: 20_000},
-    );
-  },
+  play: ({canvasElement}) => seeTenThousand(canvasElement),
 };
 
-/** A thousand in one place: one marker, which opens as a list. */
-export const OnePlace: Story = {args: {src: serve(many(1000, 'one place'))}};
+/** Ten thousand in one place: one marker, which opens as a list. */
+export const OnePlace: Story = {
+  args: {src: serve(many(10_000, 'one place'))},
+  play: ({canvasElement}) => seeTenThousand(canvasElement),
+};
 
 /** Svalbard and Jan Mayen are where they are; what is beyond the map is in the list. */
 export const Edges: Story = {args: {src: serve(edges)}};
@@ -121,6 +115,18 @@ export const Loading: Story = {
 
 /** The collection cannot be had. */
 export const Unreachable: Story = {args: {src: gone()}};
+
+/** Waits until all of a long collection is shown. */
+async function seeTenThousand(canvas: HTMLElement): Promise<void> {
+  const {shadowRoot} = canvas.querySelector('spotlight-map')!;
+  await waitFor(
+    () => {
+      const count = shadowRoot!.querySelector('.count')?.textContent ?? '';
+      if (count.replace(/\D/g, '') !== '10000') throw new Error(`Only so many: ${count}`);
+    },
+    {timeout: 20_000},
+  );
+}
 
 /** Presses something on the map, once it is there. */
 async function press(canvas: HTMLElement, selector: string): Promise<void> {

@@ -11,7 +11,7 @@ const baseGrid = 150;
 const detailGrid = 50;
 const elsewhere = {
   north: {interval: 1700, island: 1.5e7},
-  abroad: {interval: 10500, island: 1.5e8},
+  abroad: {interval: 11000, island: 1.5e8},
 };
 const baseDetail = {
   norway: {interval: 400, island: 1.5e6},

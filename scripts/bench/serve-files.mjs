@@ -17,12 +17,11 @@ const types = {
  * one. `asked` has what was asked for since it was last emptied, with its bytes.
  *
  * @param {(path: string) => string | Buffer | undefined} find - The file at a path.
+ * @param {Map<string, number>} asked - Where another server counts too.
  */
-export async function serveFiles(find) {
+export async function serveFiles(find, asked = new Map()) {
   /** @type {Map<string, Buffer | undefined>} */
   const squeezed = new Map();
-  /** @type {Map<string, number>} */
-  const asked = new Map();
   const server = createServer(({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     if (!squeezed.has(pathname)) {

@@ -5,11 +5,12 @@ import {inPlace} from './in-source.mjs';
 import {smallMessageEngine} from './message-engine-plugin.mjs';
 import {comesWithTheMap} from './packed-catalogues-plugin.mjs';
 import {squeezeTemplates} from './squeeze-templates-plugin.mjs';
-
+import {tighten} from './tighten-plugin.mjs';
 import {packWords, readWords, wordsNamedIn} from './words.mjs';
 
 /** What comes in a file of its own, once an element asks for it: modules, and the one name that each exports. */
 export const laterModules = new Map([
+  [inPlace('src/data/close-reading.ts'), 'closeReading'],
   [inPlace('src/elements/directory-part.ts'), 'directoryPart'],
   [inPlace('src/elements/map-part.ts'), 'mapPart'],
   [inPlace('src/elements/profile-part.ts'), 'profilePart'],
@@ -49,12 +50,14 @@ async function make() {
   const {code} = await bundle(entry, [
     borrowed(new Set(atOnce)),
     laterEntry(packWords(allWords, later)),
+    compiledSchemas(),
     smallMessageEngine(),
     checkedLoads(),
     squeezeTemplates({markup: false}),
   ]);
   const {body, kit} = wrap(code);
-  return {code: body, integrity: hashOf(body), kit, keysAtOnce};
+  const tight = `${await tighten(body)}\n`;
+  return {code: tight, integrity: hashOf(tight), kit, keysAtOnce};
 }
 
 /** The modules that the script has in it when all that may come later is left out. */

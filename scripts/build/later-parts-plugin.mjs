@@ -42,7 +42,7 @@ function loader({kit, integrity}) {
   return `
     import {loadChecked} from ${JSON.stringify(inPlace('src/map/load-checked.ts'))};
     ${imports.join('\n')}
-    let parts;
+    var parts;
     const isSeen = ({top, bottom}) => bottom > 0 && top < innerHeight;
     const bring = async (root, file, hash) => {
       if (file && isSeen(root.host.getBoundingClientRect())) {
@@ -54,10 +54,13 @@ function loader({kit, integrity}) {
       );
       parts ??= begin([${kit.map((_, place) => `kit${place}`)}]);
     };
-    export const later = (name, file, hash) => ({
-      get styles() { return parts ? parts[name].styles : []; },
-      begin: (host) => parts[name].begin(host),
-      bring: (root) => bring(root, file, hash),
-    });
+    // A function, since modules that the file borrows may ask for it before this one has begun.
+    export function later(name, file, hash) {
+      return {
+        get styles() { return parts ? parts[name].styles : []; },
+        begin: (host) => parts?.[name].begin(host),
+        bring: (root) => bring(root, file, hash),
+      };
+    }
   `;
 }

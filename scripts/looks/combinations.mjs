@@ -35,5 +35,13 @@ export const combinations = themes.flatMap((theme) =>
   })),
 );
 
+/** How every story is shown first: on a page between both widths, to a reader who likes motion. */
+export const first = {
+  name: 'first shown',
+  language: languages[0],
+  theme: themes[0],
+  viewport: {width: 800, height: 600},
+};
+
 /** The names of a sheet's pictures, from top to bottom. */
 export const pictureNames = combinations.filter(({hasPicture}) => hasPicture).map(({name}) => name);

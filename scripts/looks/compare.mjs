@@ -9,8 +9,8 @@ import sharp from 'sharp';
 
 /** How much of a picture may differ by next to nothing: processors round in their own ways. */
 const unseen = {threshold: 0, share: 0.0002};
-/** Nothing may differ by more than that. */
-const seen = {threshold: 0.1, share: 0};
+/** Nothing may differ by more than that. A shade between two of the steps that are kept may fall to either: 0.138. */
+const seen = {threshold: 0.14, share: 0};
 /** With other versions of Chromium or of fonts, letters and the ends of lines may move, but no box may. */
 const roughly = {threshold: 0.03, share: 0.12, height: 0.03, scale: 16};
 

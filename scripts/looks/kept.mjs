@@ -48,7 +48,7 @@ export class KeptPictures {
   }
 
   /**
-   * Replaces the sheet of a story at a width, unless it is the same.
+   * Replaces the sheet of a story at a width, unless a comparison would take it for the same.
    *
    * @param {string} id
    * @param {number} width
@@ -58,10 +58,12 @@ export class KeptPictures {
   async write(id, width, pictures) {
     const path = join(this.#folder, sheetName(id, width));
     const before = existsSync(path) ? await parted(await readFile(path)) : [];
-    const isSame =
-      before.length === pictures.length &&
-      before.every(({data}, index) => data.equals(pictures[index].data));
-    if (isSame) return false;
+    const differs = await Promise.all(
+      pictures.map((actual, index) =>
+        before[index] ? difference(before[index], actual, {exact: true}) : 'new',
+      ),
+    );
+    if (before.length === pictures.length && differs.every((words) => !words)) return false;
     await mkdir(this.#folder, {recursive: true});
     await writeFile(path, await joined(pictures));
     return true;

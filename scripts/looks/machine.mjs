@@ -22,13 +22,13 @@ const fonts = {
  * Starts the browser that stories are shown in, and says which versions pictures are made with here;
  * in their place, why pictures cannot be made.
  *
- * @returns {Promise<{browser: import('puppeteer-core').Browser, versions?: Versions, lacking?: string}>}
+ * @returns {Promise<{browser?: import('puppeteer-core').Browser, versions?: Versions, lacking?: string}>}
  */
 export async function startMachine() {
   const lacking = await whatIsLacking();
   if (lacking) {
     const {chromium} = await findBrowsers();
-    if (!chromium) throw new Error('There is no Chromium on this machine.');
+    if (!chromium) return {lacking: 'there is no Chromium on this machine'};
     return {browser: await puppeteer.launch(chromium), lacking};
   }
   const chromium = await unpackChromium();

@@ -16,6 +16,12 @@ const much = 1 / 1000;
 /** Of other colours, the edges of letters above all, each channel keeps this many steps. */
 const steps = 7;
 
+/** Each value of a channel at the nearest step. */
+const rough = Uint8Array.from(
+  {length: 256},
+  (_, value) => (Math.round((value * steps) / 255) * 255) / steps,
+);
+
 /**
  * A screenshot as we keep it: surfaces and lines exactly, the shades at the edges of letters roughly.
  * That halves the files, and the same screenshot always gives the same picture. It is shrunk here, as
@@ -33,20 +39,37 @@ export async function fromScreenshot(png, scale = 1) {
     .toColourspace('srgb')
     .raw()
     .toBuffer({resolveWithObject: true});
-  /** @type {Map<number, number>} */
-  const counts = new Map();
-  for (let at = 0; at < data.length; at += 3) {
-    const colour = data.readUIntBE(at, 3);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const counts = countColours(data);
   const enough = info.width * info.height * much;
+  const kept = new Set(
+    [...counts].filter(([, count]) => count >= enough).map(([colour]) => colour),
+  );
   for (let at = 0; at < data.length; at += 3) {
-    if (counts.get(data.readUIntBE(at, 3)) >= enough) continue;
-    for (let channel = at; channel < at + 3; channel += 1) {
-      data[channel] = (Math.round((data[channel] * steps) / 255) * 255) / steps;
-    }
+    if (kept.has(colourAt(data, at))) continue;
+    for (let channel = at; channel < at + 3; channel += 1) data[channel] = rough[data[channel]];
   }
   return {width: info.width, height: info.height, data};
+}
+
+/** @param {Buffer} data @param {number} at */
+const colourAt = (data, at) => (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
+
+/**
+ * How many pixels have each colour. Most have that of the pixel before, so a run is counted at once.
+ *
+ * @param {Buffer} data
+ */
+function countColours(data) {
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  let start = 0;
+  for (let at = 3; at <= data.length; at += 3) {
+    const colour = colourAt(data, start);
+    if (at < data.length && colourAt(data, at) === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + (at - start) / 3);
+    start = at;
+  }
+  return counts;
 }
 
 /**

@@ -1,12 +1,15 @@
 /**
  * Shows stories in all languages and themes, has axe look at each, and takes their pictures.
  */
+import {listen} from '../test/listen.mjs';
 import {failures, violations} from '../test/storybook.mjs';
-import {combinations, tallest, widths} from './combinations.mjs';
+import {combinations, first, tallest, widths} from './combinations.mjs';
 import {redraw, settle} from './in-page.mjs';
 
 /** How long a story may take to be shown, in milliseconds. */
 const patience = 15_000;
+/** How many pages visit stories side by side: some stories wait, so one more than CI's machine has cores. */
+const visitors = 3;
 
 /** What pages are given on top: the height of what they show instead of the window's, and no caret. */
 const style = `
@@ -19,7 +22,7 @@ const style = `
  *
  * @typedef {object} Seen
  * @property {string} id - of the story
- * @property {{name: string, complaints: string[]}[]} checked
+ * @property {{name: string, complaints: string[]}[]} checked - the first visit, then all combinations
  * @property {Map<number, Uint8Array[]>} pictures - PNG files, in the order of `pictureNames`
  */
 
@@ -37,47 +40,59 @@ export async function visitAll(browser, address, stories, {takePictures, onSeen}
     // A window of its own: what is hidden behind others does not move on.
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    const heard = listen(page, {address});
     // Storybook need not wait a while for animations: `settle` ends them.
     const userAgent = `${await browser.userAgent()} StorybookTestRunner`;
     await page.setUserAgent({userAgent});
     for (let next = left.shift(); next; next = left.shift()) {
-      await onSeen(await visit(page, address, next, takePictures));
+      await onSeen(await visit({page, address, heard}, next, takePictures));
     }
     await context.close();
   };
-  await Promise.all([visitor(), visitor()]);
+  await Promise.all(Array.from({length: visitors}, visitor));
 }
 
 /**
- * @param {import('puppeteer-core').Page} page
- * @param {string} address
+ * @param {{page: import('puppeteer-core').Page, address: string, heard: string[]}} visitor
  * @param {{id: string, tags: string[]}} story
  * @param {boolean} takePictures
  * @returns {Promise<Seen>}
  */
-async function visit(page, address, {id, tags}, takePictures) {
+async function visit({page, address, heard}, {id, tags}, takePictures) {
   /** @type {Seen} */
   const seen = {id, checked: [], pictures: new Map(widths.map((width) => [width, []]))};
   // What a reader has done in one language is done anew in the next.
   const plays = tags.includes('play-fn');
+  const note = (/** @type {string} */ name, /** @type {string[]} */ complaints) =>
+    seen.checked.push({name, complaints: [...complaints, ...heard.splice(0)]});
   try {
-    for (const [index, {name, language, theme, hasPicture}] of combinations.entries()) {
+    await page.setViewport(first.viewport);
+    await setMotion(page, 'no-preference');
+    note(first.name, await shown(page, first, address, id));
+    await setMotion(page, 'reduce');
+    for (const {name, language, theme, hasPicture} of combinations) {
       await page.setViewport({width: widths[0], height: tallest});
-      const from = index > 0 && !plays ? undefined : address;
-      seen.checked.push({name, complaints: await shown(page, {language, theme}, from, id)});
-      if (!takePictures || !hasPicture) continue;
-      for (const width of widths) {
+      const complaints = await shown(page, {language, theme}, plays ? address : undefined, id);
+      for (const width of takePictures && hasPicture ? widths : []) {
         await page.setViewport({width, height: tallest});
         seen.pictures.get(width).push(await picture(page, width));
       }
+      note(name, complaints);
     }
   } catch (error) {
     // A story that keeps us waiting once would do so each time.
-    const left = combinations.slice(seen.checked.length);
-    for (const {name} of left) seen.checked.push({name, complaints: [error.message]});
+    const left = [first, ...combinations].slice(seen.checked.length);
+    for (const {name} of left) note(name, [error.message]);
   }
   return seen;
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {'reduce' | 'no-preference'} value
+ */
+function setMotion(page, value) {
+  return page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value}]);
 }
 
 /**
@@ -89,7 +104,8 @@ async function visit(page, address, {id, tags}, takePictures) {
  * @param {string} id
  * @returns {Promise<string[]>} what is wrong with it
  */
-async function shown(page, globals, address, id) {
+async function shown(page, {language, theme}, address, id) {
+  const globals = {language, theme};
   if (address) {
     const values = Object.entries(globals).map((entry) => entry.join(':'));
     await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=${values.join(';')}`);

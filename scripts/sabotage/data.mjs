@@ -33,8 +33,8 @@ export const data = [
   {
     defence: 'profiles are fetched without cookies',
     file: 'src/data/fetch-json.ts',
-    find: "credentials: 'omit'",
-    put: "credentials: 'include'",
+    find: "? 'omit' : 'same-origin'",
+    put: "? 'include' : 'include'",
     tests: ['test/data/fetch-json.test.ts'],
   },
   {

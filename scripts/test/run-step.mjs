@@ -10,8 +10,8 @@ import {readLastLine} from './last-line.mjs';
 const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
 
 /**
- * Runs a command under a heading, and says how it went and how long it took. Tests print as they go;
- * of other commands one sees the output when they fail.
+ * Runs a command, and says under its name how it went and how long it took. Tests print as they go; of other
+ * commands, which may run side by side, one sees the output when they fail.
  *
  * @param {Step} step
  * @param {number} limit - milliseconds, after which the step is ended and has failed
@@ -19,7 +19,8 @@ const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
  */
 export async function runStep({name, command: [command, ...args], counts = false}, limit) {
   const began = Date.now();
-  console.log(`\n${name}`);
+  const sayName = () => console.log(`\n${name}`);
+  if (counts) sayName();
   const child = start(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, QUIET: '1', FORCE_COLOR: '0'},
@@ -63,6 +64,8 @@ export async function runStep({name, command: [command, ...args], counts = false
     status === 0 && !late,
     counts ? (counted ?? {passed: 0, failed: 0}) : undefined,
   );
+  // Others may have run at the same time.
+  if (!counts) sayName();
   if (result.failed > 0) for (const line of held) console.log(`  ${line}`);
   if (late) console.log(`  Ended after ${seconds(limit)}: it took too long.`);
   const outcome = result.failed > 0 ? 'FAILED' : 'ok';

@@ -1,4 +1,3 @@
-import {initialState, Task} from '@lit/task';
 import {
   isServer,
   type nothing,
@@ -6,9 +5,10 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import {closeReading} from '../data/close-reading.js';
 import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
 import {LoadError} from '../data/load-error.js';
-import {readValue} from '../data/load-file.js';
+import {itemOf, readAtOnce} from '../data/load-file.js';
 import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 
@@ -52,12 +52,14 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #kinds: readonly K[];
   readonly #sources: () => Sources;
   readonly #way: Way;
-  readonly #task: Task<Best, Loaded<K>>;
   #wanted: Best = [undefined, undefined, undefined];
-  /** How reading went what the page has given as `data`; all else is the task's. */
-  #given: Loaded<K> | LoadError | undefined;
   #loaded: Loaded<K> | undefined;
+  #failure: LoadError | undefined;
+  /** Whether nothing is wanted, or not yet. */
+  #idle = true;
   #postponed = false;
+  /** How many times a document has been asked for. */
+  #runs = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -69,35 +71,19 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     this.#kinds = kinds;
     this.#sources = sources;
     this.#way = way;
-    this.#task = new Task(host, {
-      autoRun: false,
-      args: () => best(sources()),
-      task: ([kind, value, id]) => {
-        // Whoever was taken off the page at once asks for nothing, until it is put back.
-        this.#postponed = !host.isConnected;
-        if (this.#postponed) return initialState;
-        const base = host.ownerDocument.baseURI;
-        if (kind) return this.#load({[kind]: value, base} as Source, id);
-        this.#loaded = undefined;
-        return initialState;
-      },
-      onComplete: (loaded) => this.#given ?? this.#settle(loaded),
-      onError: (error) => this.#given ?? this.#settle(asLoadError(error)),
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#postponed) void this.#task.run();
+    if (this.#postponed) void this.#run();
   }
 
   hostUpdate(): void {
     const wanted = best(this.#sources());
     if (wanted.every((part, at) => Object.is(part, this.#wanted[at]))) return;
     this.#wanted = wanted;
-    this.#given = undefined;
-    if (wanted[0] === 'data' && this.#host.isConnected && !this.#way.waits()) this.#read();
-    else void this.#task.run();
+    const now = wanted[0] === 'data' && this.#host.isConnected && !this.#way.waits();
+    if (!now || !this.#read()) void this.#run();
   }
 
   /** Whether there is a document to draw. */
@@ -107,42 +93,56 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** Loads once more what could not be had; ends when it is had or has failed again. */
   readonly retry = async (): Promise<void> => {
-    this.#given = undefined;
-    await this.#task.run();
+    await this.#run();
     await this.#host.updateComplete;
   };
 
   render(views: DocumentViews<K>): View {
     if (isServer) return this.#renderAtOnce(views);
-    const {empty, loading, ready, failed} = views;
-    const loaded = this.#loaded;
-    const missing = (failure: LoadError) => (loaded ? ready(loaded, failure) : failed(failure));
-    const given = this.#given;
-    if (given) return given instanceof LoadError ? missing(given) : ready(given);
-    return this.#task.render({
-      initial: empty,
-      // What is there stays until there is something newer.
-      pending: () => (loaded ? ready(loaded) : loading()),
-      complete: (latest) => ready(latest),
-      error: (error) => missing(asLoadError(error)),
-    }) as View;
+    if (this.#idle) return views.empty();
+    // What is there stays until there is something newer.
+    if (this.#loaded) return views.ready(this.#loaded, this.#failure);
+    return this.#failure ? views.failed(this.#failure) : views.loading();
   }
 
-  /** Reads what the page has given, without a wait, and tells the page once it has been drawn. */
-  #read(): void {
-    const [, data, id] = this.#wanted;
-    const given = this.#attempt(data, id);
-    this.#given = given;
-    if (!(given instanceof LoadError)) this.#loaded = given;
+  async #run(): Promise<void> {
+    const run = ++this.#runs;
+    const [kind, value, id] = this.#wanted;
+    // Whoever was taken off the page at once asks for nothing, until it is put back.
+    this.#postponed = !this.#host.isConnected;
+    this.#idle = !kind || this.#postponed;
+    this.#failure = undefined;
+    if (!kind) this.#loaded = undefined;
+    this.#host.requestUpdate();
+    if (!kind || this.#postponed) return;
+    const outcome = await this.#load(kind, value, id).catch(asLoadError);
+    if (run !== this.#runs) return;
+    this.#keep(outcome);
+    this.#tell(outcome);
+    this.#host.requestUpdate();
+  }
+
+  /** Reads what the page has given, without a wait, if nothing is missing for that; the page is told once it has been drawn. */
+  #read(): boolean {
+    const outcome = this.#attempt(this.#wanted[1], this.#wanted[2]);
+    if (!outcome) return false;
+    const run = ++this.#runs;
+    this.#idle = this.#postponed = false;
+    this.#keep(outcome);
     // Whatever has been given since is told instead.
-    queueMicrotask(() => given === this.#given && this.#settle(given));
+    queueMicrotask(() => run === this.#runs && this.#tell(outcome));
+    return true;
   }
 
-  #settle(outcome: Loaded<K> | LoadError): void {
+  #keep(outcome: Loaded<K> | LoadError): void {
     const failed = outcome instanceof LoadError;
+    this.#failure = failed ? outcome : undefined;
     if (!failed) this.#loaded = outcome;
+  }
+
+  #tell(outcome: Loaded<K> | LoadError): void {
     this.#host.dispatchEvent(
-      failed
+      outcome instanceof LoadError
         ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
         : new SpotlightLoadEvent(outcome.document, outcome.problems),
     );
@@ -151,31 +151,33 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   /** A server draws what it has been given, and waits for nothing. */
   #renderAtOnce({empty, ready, failed}: DocumentViews<K>): View {
     const [kind, data, id] = best(this.#sources());
-    if (kind !== 'data') return empty();
-    const given = this.#attempt(data, id);
+    const given = kind === 'data' && this.#attempt(data, id);
+    if (!given) return empty();
     return given instanceof LoadError ? failed(given) : ready(given);
   }
 
-  #attempt(data: unknown, id: string | undefined): Loaded<K> | LoadError {
+  /** The document that the page has given, if all is at hand that reading and drawing it takes. */
+  #attempt(data: unknown, id: string | undefined): Loaded<K> | LoadError | undefined {
     try {
       // A server that knows the page's address says so in `ownerDocument`.
       const base = (this.#host.ownerDocument as Document | undefined)?.baseURI ?? '';
-      return this.#fitting(readValue(data, base, 'the page'), id);
+      const file = readAtOnce(data, base, 'the page');
+      return file && this.#fitting(itemOf(file, id));
     } catch (error) {
       return asLoadError(error);
     }
   }
 
-  async #load(source: Source, id: string | undefined): Promise<Loaded<K>> {
-    const [file] = await Promise.all([loadDocument(source), this.#way.bring()]);
-    return this.#fitting(file, id);
+  async #load(kind: keyof Sources, value: unknown, id: string | undefined): Promise<Loaded<K>> {
+    const base = this.#host.ownerDocument.baseURI;
+    const bring = () => closeReading.bring?.(this.#host.shadowRoot as ShadowRoot);
+    const source = {[kind]: value, id, base} as Source;
+    const [loaded] = await Promise.all([loadDocument(source, bring), this.#way.bring()]);
+    return this.#fitting(loaded);
   }
 
-  /** The document, or its item with an id, if that is of a kind that the element shows. */
-  #fitting(file: LoadedDocument, id: string | undefined): Loaded<K> {
-    const items = (file.document.type === 'collection' && file.document.items) || [];
-    const item = items.find((each) => each.id === id);
-    const loaded = item ? {...file, document: item, file} : file;
+  /** The document, if it is of a kind that the element shows. */
+  #fitting(loaded: LoadedDocument): Loaded<K> {
     const {type} = loaded.document;
     if (this.#kinds.some((kind) => kind === type)) return loaded as Loaded<K>;
     const one = type === 'collection' ? ', or one item of this collection: add # and its id' : '';

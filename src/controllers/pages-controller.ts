@@ -10,7 +10,7 @@ export type Progress = 'loading' | 'failed' | 'done';
 export class PagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #grown: () => void;
-  readonly #worthwhile: (count: number) => boolean;
+  readonly #worthwhile: () => boolean;
   #first: LoadedDocument | undefined;
   #pages: Pages | undefined;
   #entries = new Entries();
@@ -20,12 +20,12 @@ export class PagesController implements ReactiveController {
 
   /**
    * @param grown - Called when more documents have come.
-   * @param worthwhile - Whether so many documents are drawn while more are on their way; all of them always are.
+   * @param worthwhile - Whether more documents are drawn while others are on their way; all of them always are.
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     grown: () => void,
-    worthwhile: (count: number) => boolean = () => true,
+    worthwhile: () => boolean = () => true,
   ) {
     this.#host = host;
     this.#grown = grown;
@@ -95,7 +95,7 @@ export class PagesController implements ReactiveController {
     this.#progress = progress;
     if (page) this.#add(page);
     if (page) this.#grown();
-    if (progress === 'loading' && !this.#worthwhile(this.#entries.list.length)) return;
+    if (progress === 'loading' && !this.#worthwhile()) return;
     this.#host.requestUpdate();
   }
 

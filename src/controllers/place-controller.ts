@@ -1,12 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** The elements that show what the page has put between their tags. */
+const showing = new Set<Element>();
+/** How large they were when the first of this frame's made way. */
+let measured: Map<Element, DOMRect> | undefined;
+
 /** Keeps the height that an element's fallback content had when something shorter takes its place: nothing below jumps. */
 export class PlaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #showsFallback: () => boolean;
   readonly #keep: (blockSize: string) => void;
   #fallbackShown = false;
-  #kept: {width: number; height: number} | undefined;
+  #kept: DOMRect | undefined;
 
   /**
    * @param keep - Sets the smallest height of what the element draws; empty for none.
@@ -25,9 +30,10 @@ export class PlaceController implements ReactiveController {
   hostUpdate(): void {
     const leaving = this.#fallbackShown && !this.#showsFallback();
     this.#fallbackShown = this.#showsFallback();
+    if (this.#fallbackShown) showing.add(this.#host);
     if (!leaving) return;
-    const {width, height} = this.#host.getBoundingClientRect();
-    this.#kept = {width, height};
+    this.#kept = measure(this.#host);
+    showing.delete(this.#host);
     addEventListener('resize', this.#lookAtWidth);
   }
 
@@ -36,11 +42,13 @@ export class PlaceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#fallbackShown) showing.add(this.#host);
     if (this.#kept) addEventListener('resize', this.#lookAtWidth);
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#lookAtWidth);
+    showing.delete(this.#host);
   }
 
   /** At another width the old height means nothing. */
@@ -50,4 +58,15 @@ export class PlaceController implements ReactiveController {
     this.#keep('');
     removeEventListener('resize', this.#lookAtWidth);
   };
+}
+
+/**
+ * How large an element was before anything was drawn in this frame: one by one, the browser would lay the page out anew for each.
+ */
+function measure(element: Element): DOMRect {
+  if (!measured) {
+    measured = new Map([...showing].map((each) => [each, each.getBoundingClientRect()]));
+    requestAnimationFrame(() => (measured = undefined));
+  }
+  return measured.get(element) ?? element.getBoundingClientRect();
 }

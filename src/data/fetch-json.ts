@@ -56,7 +56,9 @@ export async function fetchJson(address: string, limit = timeLimit): Promise<Fet
 
 async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJson> {
   const response = await fetch(address, {
-    credentials: 'omit',
+    // No cookie either way: to another website `same-origin` sends none. But it takes what a link in the page's HTML has
+    // asked for already (`rel="preload"`), which `omit` does not.
+    credentials: address.startsWith(location.origin) ? 'omit' : 'same-origin',
     referrerPolicy: 'no-referrer',
     signal,
   }).catch(() => {

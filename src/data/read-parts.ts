@@ -2,19 +2,20 @@ import type {Collection} from '../schema/collection.js';
 import {withItems} from './columns.js';
 import type {LoadError} from './load-error.js';
 import {readDocument, type ReadDocument} from './read-document.js';
+import {longest} from './read-plainly.js';
 import {withdrawnIds} from './withdrawn.js';
 
 /** What is read of a file so far, and how to read on where there is more. */
 export interface ReadPart extends ReadDocument {
   readonly rest?: () => ReadPart;
+  /** How many items there are to be read. */
+  readonly left?: number;
 }
 
 /** How long reading a part should take, in milliseconds: a phone takes four times as long, and still draws in between. */
 const pace = 10;
 /** How many items are in a part: at first as many as are read before anything is shown, which is more than a list shows. */
 const size = {first: 100, least: 25, most: 2000};
-/** A list up to this long is read as a whole. */
-const longest = 500;
 
 type Long = Record<string, unknown> & {readonly items: readonly unknown[]};
 
@@ -32,6 +33,7 @@ export function readParts(given: unknown): ReadPart {
   const rest = (offset: number, count: number, fields: object) => {
     if (offset >= items.length) return {};
     return {
+      left: items.length - offset,
       rest: (): ReadPart => {
         const begin = performance.now();
         const end = offset + count;

@@ -1,15 +1,7 @@
 import type {Problem} from './problem.js';
+import {warn} from './warn.js';
 
 const mostTold = 20;
-
-/** Says something to whoever looks into the console, on pages that have one. */
-export function warn(...said: readonly unknown[]): void {
-  try {
-    console.warn(...said);
-  } catch {
-    // There is nobody else to tell.
-  }
-}
 
 /** Tells whoever looks into the console what an editor should mend. */
 export function tell(outcome: string, problems: readonly Problem[], from: string): void {

@@ -20,12 +20,15 @@ const somethingToSee = /[^\s\p{Cf}]/u;
  * Copies data so that the rest of the code meets no surprise: what counts as missing (`null`, empty texts, lists and
  * groups of fields) is gone, and so are invisible characters, lone surrogates and keys like `__proto__`.
  * The input is never changed. An empty `alt` stays: it says that an image is decorative.
+ *
+ * @param origins - Told where the items of lists stood, for whoever has to name a place in the file.
+ * @throws {TooDeep}
  */
-export function tidy(input: unknown, origins: Origins): unknown {
+export function tidy(input: unknown, origins?: Origins): unknown {
   return tidyValue(input, origins, 0);
 }
 
-function tidyValue(value: unknown, origins: Origins, depth: number): unknown {
+function tidyValue(value: unknown, origins: Origins | undefined, depth: number): unknown {
   if (depth > deepest) throw new TooDeep();
   if (value === null) return undefined;
   if (typeof value === 'string') return tidyText(value) || undefined;
@@ -38,7 +41,7 @@ function tidyText(text: string): string {
   return somethingToSee.test(visible) ? visible : '';
 }
 
-function tidyList(list: readonly unknown[], origins: Origins, depth: number): unknown {
+function tidyList(list: readonly unknown[], origins: Origins | undefined, depth: number): unknown {
   const kept: unknown[] = [];
   const places: number[] = [];
   list.forEach((item, place) => {
@@ -47,11 +50,11 @@ function tidyList(list: readonly unknown[], origins: Origins, depth: number): un
     kept.push(tidied);
     places.push(place);
   });
-  origins.note(kept, places);
+  origins?.note(kept, places);
   return kept.length > 0 ? kept : undefined;
 }
 
-function tidyFields(fields: object, origins: Origins, depth: number): unknown {
+function tidyFields(fields: object, origins: Origins | undefined, depth: number): unknown {
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
     if (key === '__proto__') continue;

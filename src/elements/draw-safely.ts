@@ -1,4 +1,4 @@
-import {warn} from '../data/tell.js';
+import {warn} from '../data/warn.js';
 import {version} from '../version.js';
 
 /**

@@ -4,7 +4,8 @@ import type {Loaded} from '../controllers/document-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {FacetValues, kindOf} from '../data/facets.js';
-import {tell, warn} from '../data/tell.js';
+import {tell} from '../data/tell.js';
+import {warn} from '../data/warn.js';
 import {SpotlightSelectEvent} from '../events.js';
 import {collatorFor} from '../locale/collation.js';
 import {catalogues} from '../locale/locale.js';
@@ -35,12 +36,17 @@ const kit: Kit = {
   ...{linkView, kindOf, passageView, sentenceView, tell},
 };
 
+/** A collection with so many documents left to be read is drawn as a whole, if that takes no more milliseconds: then nothing jumps. */
+const soon = {left: 2000, within: 100};
+
 class MapPart implements Part<MapKind>, ReactiveController {
   /** The map, once it has been brought. */
   #room: MapRoom | undefined;
 
   /** Whether the map could not be brought. */
   #lost = false;
+
+  #until: number | undefined;
 
   readonly #host: SpotlightMap;
   readonly #pages: PagesController;
@@ -50,7 +56,7 @@ class MapPart implements Part<MapKind>, ReactiveController {
     this.#pages = new PagesController(
       host,
       () => undefined,
-      (count) => this.#room?.isWorthwhile(count) ?? false,
+      () => this.#room?.takeIn() ?? false,
     );
     host.addController(this);
     new NearController(host, () => void this.#bring());
@@ -67,8 +73,11 @@ class MapPart implements Part<MapKind>, ReactiveController {
       linkView(document.url, passageView(context.reader.text(document.name))),
       {id: 'name', look: 'title', part: 'name'},
     );
-    if (!this.#room) return this.#renderWaiting(heading, context, hasFallback);
-    this.#pages.follow(loaded);
+    const isShort = (loaded.left ?? 0) <= soon.left;
+    // Reading much of it would keep the map waiting.
+    if (this.#room || isShort) this.#pages.follow(loaded);
+    if (!this.#room || (isShort && this.#isReadSoon()))
+      return this.#renderWaiting(heading, context, hasFallback);
     const {address} = loaded;
     return this.#room.view({
       ...{heading, context, themeFilter: this.#host.themeFilter, tiles: this.#host.tiles},
@@ -85,6 +94,16 @@ class MapPart implements Part<MapKind>, ReactiveController {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     const height = this.#host.height ?? '';
     frame?.style.setProperty('--_height', (/^\d+$/.test(height) ? `${height}px` : height) || null);
+  }
+
+  /** What is read in a moment is worth waiting for; what the page has shown before stays, as long as that takes. */
+  #isReadSoon(): boolean {
+    if (this.#pages.progress !== 'loading') return false;
+    if (this.#until === undefined) {
+      this.#until = performance.now() + soon.within;
+      setTimeout(() => this.#host.requestUpdate(), soon.within);
+    }
+    return performance.now() < this.#until;
   }
 
   #renderWaiting(heading: TemplateResult, {reader}: ViewContext, hasFallback: boolean) {

@@ -97,8 +97,7 @@ export const styles = css`
     align-content: start;
     align-items: start;
   }
-  .people .portrait,
-  .speaker .portrait {
+  .people .portrait {
     grid-row: 1 / span 3;
   }
   .people .employer,

@@ -1,5 +1,5 @@
 import {html, isServer, render} from 'lit';
-import {warn} from '../data/tell.js';
+import {warn} from '../data/warn.js';
 import {version} from '../version.js';
 import {drawSafely} from './draw-safely.js';
 

@@ -1,8 +1,8 @@
 import type {Reader} from '../locale/reader.js';
 import type {AreaName} from './label-layer.js';
 
-/** Where the names of countries stand, in units of 10 km. */
-const countries: readonly (readonly [code: string, east: number, north: number])[] = [
+/** Where the names of countries, by their codes, and of Svalbard stand, in units of 10 km. */
+const countries: readonly (readonly [name: string, east: number, north: number])[] = [
   ['SE', 58, 693],
   ['FI', 92, 705],
   ['DK', 2, 625],
@@ -14,7 +14,7 @@ const countries: readonly (readonly [code: string, east: number, north: number])
   ['GB', -62, 588],
   ['IS', -105, 735],
   ['RU', 158, 705],
-  ['SJ', 53, 875],
+  ['Svalbard', 53, 875],
 ];
 const seas = [
   ['map.norwegian-sea', 5, 742],
@@ -24,8 +24,8 @@ const seas = [
 
 /** The names of the countries and seas around, in the reader's language. */
 export const areaNames = (reader: Reader): AreaName[] => [
-  ...countries.map(([code, east, north]) => ({
-    ...{name: reader.country(code).toUpperCase(), kind: 'country' as const},
+  ...countries.map(([name, east, north]) => ({
+    ...{name: (name[2] ? name : reader.country(name)).toUpperCase(), kind: 'country' as const},
     ...place(east, north),
   })),
   ...seas.map(([key, east, north]) => ({

@@ -69,8 +69,9 @@ export const buttons = /* css */ `
     inset-block-start: 12px;
     inset-inline-start: calc(50% - 22px);
   }
+  /* Above the attribution, which a narrow map has below it. */
   .edge.south {
-    inset-block-end: 12px;
+    inset-block-end: 2.25em;
     inset-inline-start: calc(50% - 22px);
   }
   .edge.west {
@@ -83,9 +84,6 @@ export const buttons = /* css */ `
   }
   /* A short map has no room for it below the other buttons. */
   @container (max-block-size: 19em) {
-    .edge.south {
-      inset-block-end: 2.25em;
-    }
     .edge.west,
     .edge.east {
       inset-block-start: calc(50% - 22px);

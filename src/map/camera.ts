@@ -93,16 +93,24 @@ export function zoom(camera: Camera, size: Size, times: number, around: Pixel): 
   };
 }
 
-/** The nearest view that is allowed: neither too close nor too far away, and with its middle on the map. */
-export function within(camera: Camera, size: Size, {bounds, closest}: Limits): Camera {
-  const farthest = Math.max(
-    closest,
-    Math.min((bounds.east - bounds.west) / size.width, (bounds.north - bounds.south) / size.height),
-  );
+/**
+ * The nearest view that is allowed: neither too close nor too far away, and with its middle on the map, or with all of it:
+ * then no edge of the map is seen.
+ */
+export function within(
+  camera: Camera,
+  {width, height}: Size,
+  {bounds: {west, south, east, north}, closest}: Limits,
+  part: 'middle' | 'all' = 'middle',
+): Camera {
+  const farthest = Math.min((east - west) / width, (north - south) / height);
+  const resolution = clamp(camera.resolution, closest, Math.max(closest, farthest));
+  const half = part === 'all' ? resolution / 2 : 0;
+  const [across, up] = [width * half, height * half];
   return {
-    east: clamp(camera.east, bounds.west, bounds.east),
-    north: clamp(camera.north, bounds.south, bounds.north),
-    resolution: clamp(camera.resolution, closest, farthest),
+    east: clamp(camera.east, west + across, east - across),
+    north: clamp(camera.north, south + up, north - up),
+    resolution,
   };
 }
 

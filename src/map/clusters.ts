@@ -118,8 +118,8 @@ class Grid<P extends Metres> {
     for (let column = -1; column <= 1; column += 1) {
       for (let row = -1; row <= 1; row += 1) {
         for (const other of this.#squares.get(this.#key(point, column, row)) ?? []) {
-          const away = Math.hypot(other.east - point.east, other.north - point.north);
-          if (away < this.#distance) found.push(other);
+          const [east, north] = [other.east - point.east, other.north - point.north];
+          if (east * east + north * north < this.#distance ** 2) found.push(other);
         }
       }
     }

@@ -24,6 +24,8 @@ export class Gestures {
   readonly #moves: Moves;
   #drag: {start: Pixel; last: Pixel; moving: boolean} | undefined;
   #fingers: {middle: Pixel; spread: number} | undefined;
+  /** Where the view is on the screen; looked up where a gesture begins, as the page does not move during one. */
+  #corner: Pixel = {x: 0, y: 0};
 
   constructor(view: HTMLElement, moves: Moves) {
     this.#view = view;
@@ -44,6 +46,7 @@ export class Gestures {
 
   readonly #press = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0) return;
+    this.#lookUp();
     const at = this.#at(event);
     this.#drag = {start: at, last: at, moving: false};
   };
@@ -75,6 +78,7 @@ export class Gestures {
 
   readonly #doubleClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('button, a')) return;
+    this.#lookUp();
     this.#moves.zoom(2, this.#at(event));
     this.#moves.rest();
   };
@@ -83,6 +87,7 @@ export class Gestures {
     // What trackpads make of two fingers spread apart comes as Ctrl with the wheel too.
     if (!event.ctrlKey && !event.metaKey) return this.#moves.hint('wheel');
     event.preventDefault();
+    this.#lookUp();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
     const step = Math.min(Math.max(event.deltaY * lines, -120), 120);
     this.#moves.zoom(2 ** (-step / 120), this.#at(event));
@@ -90,6 +95,7 @@ export class Gestures {
   };
 
   readonly #touch = (event: TouchEvent): void => {
+    this.#lookUp();
     const fingers = this.#measure(event);
     if (fingers) event.preventDefault();
     if (this.#fingers && !fingers) this.#moves.rest();
@@ -114,8 +120,12 @@ export class Gestures {
     return {middle, spread: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))};
   }
 
-  #at({clientX, clientY}: {clientX: number; clientY: number}): Pixel {
+  #lookUp(): void {
     const {left, top} = this.#view.getBoundingClientRect();
-    return {x: clientX - left, y: clientY - top};
+    this.#corner = {x: left, y: top};
+  }
+
+  #at({clientX, clientY}: {clientX: number; clientY: number}): Pixel {
+    return {x: clientX - this.#corner.x, y: clientY - this.#corner.y};
   }
 }

@@ -1,7 +1,7 @@
 import type {Label} from './basemap.js';
 import {contains, seen, toPixel, type Camera, type Size} from './camera.js';
 import {svg} from './draw-svg.js';
-import {placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
+import {isFree, placeLabels, type Box, type Candidate, type Disc} from './label-placement.js';
 import {overscan} from './basemap-layer.js';
 import {obstaclesOn} from './obstacles.js';
 
@@ -15,7 +15,7 @@ export interface AreaName {
 
 /** The least important towns that are named, by how many metres a pixel stands for. */
 const ranks: readonly (readonly [resolution: number, rank: number])[] = [
-  [6500, 0],
+  [12_000, 0],
   [1400, 1],
   [650, 2],
   [380, 3],
@@ -33,6 +33,7 @@ export class LabelLayer {
   readonly #towns: readonly Label[];
   #surroundings: {readonly obstacles: readonly Box[]; readonly fontFamily: string} | undefined;
   #measure: CanvasRenderingContext2D | null | undefined;
+  readonly #widths = new Map<string, number>();
 
   constructor(towns: readonly Label[]) {
     this.#towns = towns;
@@ -78,7 +79,7 @@ export class LabelLayer {
     const taken = [...obstacles, ...placed.map(({box}) => box)];
     const middles = candidates
       .filter(isArea)
-      .filter((each) => isFree(middleBox(each), discs, taken, size));
+      .filter((each) => isFree(middleBox(each), taken, discs, size));
     this.element.replaceChildren(
       ...middles.map((each) => drawArea(each)),
       ...placed.slice(0, mostLabels).map(({candidate, box, side, dot}) =>
@@ -118,9 +119,14 @@ export class LabelLayer {
   #sizeOf(name: string, {pixels, weight, spacing}: Look, family: string): Size {
     this.#measure ??= document.createElement('canvas').getContext('2d');
     if (!this.#measure) return {width: name.length * pixels * 0.6, height: pixels * 1.3};
-    this.#measure.font = `${weight} ${pixels}px ${family}`;
-    const {width} = this.#measure.measureText(name);
-    return {width: width + name.length * spacing, height: pixels * 1.3};
+    const font = `${weight} ${pixels}px ${family}`;
+    let width = this.#widths.get(font + name);
+    if (width === undefined) {
+      this.#measure.font = font;
+      width = this.#measure.measureText(name).width + name.length * spacing;
+      this.#widths.set(font + name, width);
+    }
+    return {width, height: pixels * 1.3};
   }
 }
 
@@ -157,19 +163,3 @@ const middleBox = ({x, y, size}: Drawn): Box => ({
   top: y - size.height / 2,
   bottom: y + size.height / 2,
 });
-
-function isFree(box: Box, discs: readonly Disc[], taken: readonly Box[], view: Size): boolean {
-  if (box.left < 4 || box.top < 4 || box.right > view.width - 4 || box.bottom > view.height - 4)
-    return false;
-  const clear = (other: Box) =>
-    box.left > other.right ||
-    box.right < other.left ||
-    box.top > other.bottom ||
-    box.bottom < other.top;
-  return (
-    taken.every(clear) &&
-    discs.every(({x, y, radius}) =>
-      clear({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}),
-    )
-  );
-}

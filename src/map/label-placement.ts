@@ -86,7 +86,13 @@ function boxAt({x, y, radius}: Disc, {width, height}: Size, side: Side): Box {
   return {left, top, right: left + width, bottom: top + height};
 }
 
-function isFree(box: Box, taken: readonly Box[], discs: readonly Disc[], view: Size): boolean {
+/** Whether a name in this place is in view, and touches nothing. */
+export function isFree(
+  box: Box,
+  taken: readonly Box[],
+  discs: readonly Disc[],
+  view: Size,
+): boolean {
   const inView =
     box.left >= 2 && box.top >= 2 && box.right <= view.width - 2 && box.bottom <= view.height - 2;
   return (

@@ -10,20 +10,34 @@ export interface Wish {
   readonly reader: Reader;
 }
 
-/** Those of the chosen themes, in the reader's order; ordered anew only when something has changed. */
+/** Those of the chosen themes: on the map as they came, in the list in the reader's order. */
 export class Listing {
-  residents: readonly Resident[] = [];
-  /** Where they are on the map, in the order in which they came. */
+  /** Where they are on the map. */
   spots: readonly Spot[] = [];
-  #key = '';
+  /** In the order in which they came. */
+  unordered: readonly Resident[] = [];
+  #all: readonly Resident[] = [];
+  #chosen: Wish['chosen'] = new Set();
+  #order = '';
+  #sort: () => readonly Resident[] = () => [];
+  #ordered: readonly Resident[] | undefined;
 
-  /** Lists these documents; `all` may have grown since the last time, but is the same list. */
+  /** Lists these documents. What has not changed stays what it was. */
   update(all: readonly Resident[], {chosen, order, reader}: Wish): void {
-    const key = `${all.length} ${order} ${reader.language} ${[...chosen].join(' ')}`;
-    if (this.#key === key) return;
-    this.#key = key;
-    const wanted = chosen.size === 0 ? all : all.filter(({theme}) => chosen.has(theme));
-    this.residents = orderList(wanted, order, reader);
-    this.spots = wanted.flatMap(({spots}) => spots);
+    const anew = this.#all !== all || this.#chosen !== chosen;
+    const key = order + reader.language;
+    if (!anew && this.#order === key) return;
+    if (anew) {
+      this.unordered = chosen.size === 0 ? all : all.filter(({theme}) => chosen.has(theme));
+      this.spots = this.unordered.flatMap(({spots}) => spots);
+    }
+    [this.#all, this.#chosen, this.#order] = [all, chosen, key];
+    this.#ordered = undefined;
+    this.#sort = () => orderList(this.unordered, order, reader);
+  }
+
+  /** In the reader's order; put in it when somebody asks, since the map does not. */
+  get residents(): readonly Resident[] {
+    return (this.#ordered ??= this.#sort());
   }
 }

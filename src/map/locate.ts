@@ -9,6 +9,7 @@ import {toUtm33, type Metres} from './utm33.js';
 export interface Located {
   readonly point?: Metres;
   readonly beyond?: boolean;
+  /** Its path begins at the place. */
   readonly problem?: Problem;
 }
 
@@ -16,9 +17,9 @@ export interface Located {
 const norway = {south: 57.5, north: 81.5, west: -10, east: 34};
 
 /** Finds a place by its position, else by its municipality. A position that cannot be right counts for nothing. */
-export function locate(place: Place, path: string): Located {
+export function locate(place: Place): Located {
   const {latitude, longitude, country = 'NO', municipality} = place;
-  const {problem, ...at} = positionOf(place, path);
+  const {problem, ...at} = positionOf(place);
   if (at.latitude !== undefined && at.longitude !== undefined) {
     const point = toUtm33({latitude: at.latitude, longitude: at.longitude});
     return point && contains(mapExtent, point) ? {point} : {beyond: true};
@@ -34,7 +35,7 @@ export function locate(place: Place, path: string): Located {
     longitude === undefined
   ) {
     const expected = 'the number of a municipality of 2024';
-    return {problem: {path: `${path}.municipality`, expected, found: `“${municipality}”`}};
+    return {problem: {path: '.municipality', expected, found: `“${municipality}”`}};
   }
   return country === 'NO' ? known : {beyond: true, ...known};
 }
@@ -45,19 +46,18 @@ interface Position {
   problem?: Problem;
 }
 
-function positionOf({latitude, longitude, country = 'NO'}: Place, path: string): Position {
+function positionOf({latitude, longitude, country = 'NO'}: Place): Position {
   if (latitude === undefined && longitude === undefined) return {};
   if (latitude === undefined || longitude === undefined) {
     const [has, lacks] =
       latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-    return {problem: {path, expected: `${lacks} beside ${has}`, found: 'nothing'}};
+    return {problem: {path: '', expected: `${lacks} beside ${has}`, found: 'nothing'}};
   }
-  const found = `${latitude}, ${longitude}`;
   if (country === 'NO' && !isInNorway(latitude, longitude)) {
     const expected = isInNorway(longitude, latitude)
       ? 'latitude and longitude, not the other way round'
       : 'a position in Norway, or the country it is in';
-    return {problem: {path, expected, found}};
+    return {problem: {path: '', expected, found: `${latitude}, ${longitude}`}};
   }
   return {latitude, longitude};
 }

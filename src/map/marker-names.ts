@@ -20,7 +20,14 @@ export function markerName({spots, east, north}: Cluster<Spot>, reader: Reader):
       ...number,
     };
   }
-  const places = spots.map((each) => placeOf(each, reader));
+  // Of many documents in one town each says the same: read once.
+  const read = new Map<unknown, string>();
+  const places = spots.map((each) => {
+    const {name} = each.place;
+    const known = read.get(name) ?? placeOf(each, reader);
+    read.set(name, known);
+    return known;
+  });
   const counts = new Map<string, number>();
   for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   const most = Math.max(...counts.values());

@@ -20,6 +20,7 @@ export class Motion {
   readonly #followers: Followers;
   #end: Camera | undefined;
   #frame = 0;
+  #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(followers: Followers) {
@@ -33,17 +34,27 @@ export class Motion {
 
   /** Puts the camera somewhere, as long as a hand leads it. */
   move(camera: Camera): void {
-    this.#end = undefined;
+    if (this.#end) this.stop();
     this.camera = camera;
-    this.#nextFrame(() => this.#followers.follow());
+    // Hands are quicker than frames.
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#followers.follow();
+    });
     this.letRest();
   }
 
   /** Draws everything anew once the camera stands still. */
   letRest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#rest(), pause);
+    this.#since = performance.now();
+    this.#timer ??= setTimeout(this.#look, pause);
   }
+
+  readonly #look = (): void => {
+    const left = this.#since + pause - performance.now();
+    this.#timer = left > 0 ? setTimeout(this.#look, left) : undefined;
+    if (!this.#timer) this.#rest();
+  };
 
   /** Flies to another view; for readers who want no motion it is just there. */
   go(camera: Camera): void {
@@ -59,16 +70,17 @@ export class Motion {
       const progress = Math.min(1, (performance.now() - begin) / flight);
       this.camera = between(start, camera, ease(progress));
       this.#followers.follow();
-      if (progress < 1) this.#nextFrame(step);
+      if (progress < 1) this.#frame = requestAnimationFrame(step);
       else this.#rest();
     };
-    this.#nextFrame(step);
+    this.#frame = requestAnimationFrame(step);
   }
 
   /** Leaves the camera where it is. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#frame = 0;
     this.#end = undefined;
   }
@@ -76,11 +88,6 @@ export class Motion {
   #rest(): void {
     this.stop();
     this.#followers.rest();
-  }
-
-  #nextFrame(work: () => void): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(work);
   }
 }
 

@@ -5,24 +5,24 @@ import {areaNames} from './area-names.js';
 import type {Basemap} from './basemap.js';
 import type {Cluster} from './clusters.js';
 import {Detail} from './detail.js';
+import {Intake} from './intake.js';
 import {Listing} from './listing.js';
-import {partList, type Order} from './lists.js';
+import type {AreaName} from './label-layer.js';
+import {partList, type Lists, type Order} from './lists.js';
 import type {MapHost, MapState, Opened} from './map-state.js';
 import {mapView} from './map-view.js';
 import {markerName} from './marker-names.js';
 import {PrintWatch} from './print-watch.js';
 import {Stage} from './stage.js';
-import {Survey, type Spot} from './survey.js';
+import type {Spot} from './survey.js';
 import {tileSource} from './tile-grid.js';
 import type {Tiles} from './tiles-view.js';
 
 /** How many lines of the list are drawn at first, beside the map and below it, where the page scrolls past them. */
 const rowsAtFirst = {beside: 24, below: 12};
 const narrow = 720;
-/** A collection that comes in parts is drawn anew when there are so many times as many documents, and not sooner than that. */
-const another = {growth: 2, after: 500};
-/** How long the list waits for the map. */
-const lonely = 300;
+/** How long the list waits for a map that is not drawn, and for documents that are still being read. */
+const lonely = {map: 300, documents: 1000};
 /** How long the map has to stand still before it is said how many are in view. */
 const quiet = 700;
 
@@ -31,11 +31,9 @@ export class MapRoom implements ReactiveController {
   readonly #host: MapHost;
   readonly #stage: Stage;
   readonly #detail: Detail;
-  #survey = new Survey();
-  #grown = 0;
+  readonly #intake = new Intake();
+  #loading = false;
   #language: Reader['language'] | undefined;
-  #filter = '';
-  #entries: MapState['entries'] = [];
   #chosen: ReadonlySet<number> = new Set();
   #order: Order = 'north';
   #rows = 0;
@@ -49,7 +47,10 @@ export class MapRoom implements ReactiveController {
   readonly #timers: Partial<Record<'say' | 'hint' | 'list', ReturnType<typeof setTimeout>>> = {};
   #onOpen: MapState['onOpen'] = () => true;
   readonly #print: PrintWatch;
-  #listing = new Listing();
+  readonly #listing = new Listing();
+  #lists: (Lists & {readonly of: readonly unknown[]}) | undefined;
+  /** Whether the list waits for its turn, which comes after the map's. */
+  #waits = false;
   #width = 0;
 
   constructor(host: MapHost, basemap: Basemap) {
@@ -79,15 +80,17 @@ export class MapRoom implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#rows === 0)
-      this.#timers.list ??= setTimeout(() => this.#set(this.#listAlone), lonely);
+    if (this.#rows === 0) {
+      const wait = lonely[this.#loading ? 'documents' : 'map'];
+      this.#timers.list ??= setTimeout(() => void this.#drawList(), wait);
+    }
     this.#stage.show(this.#listing.spots);
+    if (this.#waits) void this.#drawList();
   }
 
-  /** Everything is ordered and drawn anew for documents that come: rather seldom, and for many at once. */
-  isWorthwhile(count: number): boolean {
-    const pause = performance.now() - this.#grown;
-    return count >= another.growth * this.#survey.read && pause >= another.after;
+  /** Takes in the documents that have come; answers whether all is drawn anew for them. */
+  takeIn(): boolean {
+    return this.#intake.takeIn();
   }
 
   /** Draws the map and the list beside it. */
@@ -97,17 +100,17 @@ export class MapRoom implements ReactiveController {
     this.#follow(state);
     this.#onOpen = state.onOpen;
     const wish = {chosen: this.#chosen, order: this.#order, reader};
-    this.#listing.update(this.#survey.residents, wish);
+    this.#listing.update(this.#intake.residents, wish);
     const rows = this.#print.on ? Infinity : this.#rows;
-    const lists = partList(this.#listing.residents, this.#stage.view);
+    const lists = this.#part(rows);
     this.#count = lists.inView.length;
     this.#said ??= this.#count;
     const source = tileSource(state.tiles, state.page);
     if (this.#language !== reader.language) this.#write(reader);
     this.#stage.mark(new Set(this.#opened?.residents.map(({item}) => item)));
     return mapView({
-      ...{heading: state.heading, context, lists, themes: this.#survey.themes.list},
-      ...{counts: this.#countThemes(), chosen: this.#chosen, order: this.#order, rows},
+      ...{heading: state.heading, context, lists, themes: this.#intake.themes},
+      ...{counts: this.#intake.counts, chosen: this.#chosen, order: this.#order, rows},
       ...{
         opened: this.#opened,
         moving: this.#moving,
@@ -138,35 +141,42 @@ export class MapRoom implements ReactiveController {
     });
   }
 
-  /** Begins anew when the page filters otherwise or shows another collection, and takes in what has come. */
-  #follow({entries, loading, themeFilter}: MapState): void {
-    const same = this.#filter === themeFilter && this.#entries[0]?.item === entries[0]?.item;
-    if (!same) {
-      this.#survey = new Survey(themeFilter);
-      this.#chosen = new Set();
-      this.#opened = undefined;
-      this.#listing = new Listing();
-      this.#said = undefined;
-    }
-    this.#filter = themeFilter;
-    this.#entries = entries;
-    if (loading && this.#survey.read > 0 && !this.isWorthwhile(entries.length)) return;
-    if (entries.length > this.#survey.read) this.#grown = performance.now();
-    this.#survey.add(entries);
+  /** Begins anew when the page shows something else; the list is drawn after the map where more has come. */
+  #follow(state: MapState): void {
+    this.#loading = state.loading;
+    const now = this.#intake.follow(state);
+    if (now === 'more') this.#waits = true;
+    if (now !== 'other') return;
+    this.#waits = false;
+    this.#chosen = new Set();
+    this.#opened = undefined;
+    this.#said = undefined;
+  }
+
+  /** The parts of the list; those that are drawn stay until the map shows what has come. */
+  #part(rows: number): Lists {
+    if (this.#waits && this.#lists) return this.#lists;
+    const {view} = this.#stage;
+    // How many there are is known without any order.
+    const residents = rows > 0 ? this.#listing.residents : this.#listing.unordered;
+    const of = [residents, view];
+    if (!this.#lists?.of.every((each, at) => each === of[at]))
+      this.#lists = {...partList(residents, view), of};
+    return this.#lists as Lists;
   }
 
   #write(reader: Reader): void {
     this.#language = reader.language;
+    let areas: readonly AreaName[] | undefined;
     this.#stage.write(
-      {nameOf: (cluster) => markerName(cluster, reader), areas: areaNames(reader)},
+      {
+        nameOf: (cluster) => markerName(cluster, reader),
+        get areas() {
+          return (areas ??= areaNames(reader));
+        },
+      },
       {view: reader.t('map.view'), markers: reader.t('map.markers')},
     );
-  }
-
-  #countThemes(): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    for (const {theme} of this.#survey.residents) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-    return counts;
   }
 
   get #rowsAtFirst(): number {
@@ -181,18 +191,25 @@ export class MapRoom implements ReactiveController {
   /** Another part of the map is in view: the list follows, and whoever asked for it hears how many there are. */
   #look(asked: boolean): void {
     this.#detail.look(this.#stage.resolution);
-    this.#rows = this.#rowsAtFirst;
-    // The map first: the browser paints it before the list beside it is drawn.
-    void nextTask().then(() => this.#host.requestUpdate());
+    // While a long collection is read, there is no list yet that would stay as it is.
+    if (this.#rows > 0 || !this.#loading) {
+      this.#rows = this.#rowsAtFirst;
+      void this.#drawList();
+    }
     if (asked) this.#sayLater();
     // What the map shows by itself is where the counting begins.
     else this.#said = undefined;
   }
 
-  /** Where a page hides the map, there is the list. */
-  readonly #listAlone = (): void => {
-    if (this.#rows === 0) this.#rows = this.#rowsAtFirst;
-  };
+  /** The map first: the browser paints it before the list beside it is drawn, and then the names. */
+  async #drawList(): Promise<void> {
+    await nextTask();
+    this.#waits = false;
+    this.#rows ||= this.#rowsAtFirst;
+    this.#host.requestUpdate();
+    await nextTask();
+    this.#stage.beginLabels();
+  }
 
   #sayLater(): void {
     clearTimeout(this.#timers.say);

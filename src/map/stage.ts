@@ -1,4 +1,3 @@
-import {nextTask} from '../data/next-task.js';
 import type {Basemap, Bounds} from './basemap.js';
 import {BasemapLayer} from './basemap-layer.js';
 import {
@@ -11,6 +10,7 @@ import {
   within,
   zoom,
   type Camera,
+  type Pixel,
   type Size,
 } from './camera.js';
 import {ClusterMemory, type Cluster} from './clusters.js';
@@ -54,6 +54,8 @@ const closest = {drawn: 25, tiles: 2.65};
 /** The map itself: a camera over land and markers, moved by hands, keys and buttons. */
 export class Stage {
   readonly element = document.createElement('div');
+  /** The part of the map that is in view: the same one until another is drawn. */
+  view: Bounds | undefined;
   readonly #picture = document.createElement('div');
   readonly #land: BasemapLayer;
   readonly #tiles: TileLayer;
@@ -86,7 +88,7 @@ export class Stage {
     this.element.addEventListener('keydown', this.#press);
     new Gestures(this.element, {
       move: (x, y) => this.#move((camera) => pan(camera, -x, -y)),
-      zoom: (times, around) => this.#move((camera) => zoom(camera, this.#size, times, around)),
+      zoom: (times, around) => this.#move((camera) => this.#zoom(camera, times, around)),
       rest: () => this.#motion.letRest(),
       hint: (how) => events.hint(how),
     });
@@ -118,14 +120,16 @@ export class Stage {
     this.#drawWords();
   }
 
+  /** At first, names wait until all else has been drawn: the browser has to look for their letters. */
+  beginLabels(): void {
+    if (this.#labels.ready || !this.#drawn) return;
+    this.#labels.lookAround(this.element);
+    this.#drawWords();
+  }
+
   /** How many metres a pixel stands for. */
   get resolution(): number {
     return this.#motion.camera?.resolution ?? Infinity;
-  }
-
-  /** The part of the map that is in view. */
-  get view(): Bounds | undefined {
-    return this.#drawn && seen(this.#drawn, this.#size);
   }
 
   /** Shows everything. */
@@ -137,7 +141,7 @@ export class Stage {
   /** Looks so many times closer, or farther. */
   zoomBy(times: number): void {
     const middle = {x: this.#size.width / 2, y: this.#size.height / 2};
-    this.#go((camera) => zoom(camera, this.#size, times, middle));
+    this.#go((camera) => this.#zoom(camera, times, middle));
   }
 
   /** Moves the view by parts of its size, to the right and down. */
@@ -188,12 +192,17 @@ export class Stage {
   }
 
   #whole(): Camera {
-    return this.#limit(openingView(this.#spots, this.#size));
+    return this.#limit(openingView(this.#spots, this.#size), 'all');
   }
 
-  #limit(camera: Camera): Camera {
+  #limit(camera: Camera, part?: 'all'): Camera {
     const nearest = this.#tiles.on ? closest.tiles : closest.drawn;
-    return within(camera, this.#size, {bounds: mapExtent, closest: nearest});
+    return within(camera, this.#size, {bounds: mapExtent, closest: nearest}, part);
+  }
+
+  /** Who goes away from the map sees no more than there is. */
+  #zoom(camera: Camera, times: number, around: Pixel): Camera {
+    return this.#limit(zoom(camera, this.#size, times, around), times < 1 ? 'all' : undefined);
   }
 
   #move(change: (camera: Camera) => Camera): void {
@@ -224,6 +233,7 @@ export class Stage {
   #redraw(): void {
     const {camera} = this.#motion;
     if (!camera || this.#size.width === 0) return;
+    if (this.#drawn !== camera) this.view = seen(camera, this.#size);
     this.#drawn = camera;
     this.#events.seen(this.#moved);
     this.#picture.style.transform = '';
@@ -249,16 +259,9 @@ export class Stage {
       .filter((each) => contains(reach, each));
     this.#markers.draw(inView, words.nameOf);
     this.#markers.place(camera, this.#size);
-    if (!this.#labels.ready) return void nextTask().then(() => this.#beginLabels());
+    if (!this.#labels.ready) return;
     const discs = this.#markers.discs(camera, this.#size);
     this.#labels.draw(camera, this.#size, discs, this.#tiles.on ? [] : words.areas);
-  }
-
-  /** At first, names wait until the browser has painted land and markers: it has to look for their letters. */
-  #beginLabels(): void {
-    if (this.#labels.ready) return;
-    this.#labels.lookAround(this.element);
-    this.#drawWords();
   }
 
   /** A marker of several places opens them by going closer; what is in one place opens as a list. */

@@ -4,7 +4,7 @@ import type {CollectionItem} from '../schema/collection.js';
 import type {Place} from '../schema/place.js';
 import {kit} from './kit.js';
 import {locate} from './locate.js';
-import {matchesTheme, ThemeList} from './themes.js';
+import {matchesTheme, ThemeList, wantedThemes} from './themes.js';
 import type {Metres} from './utm33.js';
 
 /** Anything that can be on a map: all but stories. */
@@ -33,12 +33,12 @@ export interface Spot extends Readonly<Metres> {
 export class Survey {
   readonly residents: Resident[] = [];
   readonly themes = new ThemeList();
-  readonly #filter: string;
+  readonly #wanted: readonly string[];
   #read = 0;
 
   /** @param filter - The themes that are shown, as the page names them; all if empty. */
   constructor(filter = '') {
-    this.#filter = filter;
+    this.#wanted = wantedThemes(filter);
   }
 
   /** How many documents have been looked at. */
@@ -52,7 +52,7 @@ export class Survey {
     this.#read = entries.length;
     const problems: Problem[] = [];
     for (const {item, address} of fresh) {
-      if (item.type === 'story' || !matchesTheme(item, this.#filter)) continue;
+      if (item.type === 'story' || !matchesTheme(item, this.#wanted)) continue;
       this.residents.push(this.#settle(item, address, problems));
     }
     if (problems.length > 0)
@@ -63,8 +63,11 @@ export class Survey {
     const spots: Spot[] = [];
     const resident = {item, address, theme: this.themes.add(item), spots, abroad: false};
     item.places?.forEach((place, index) => {
-      const found = locate(place, `${item.id}.places[${index}]`);
-      if (found.problem) problems.push(found.problem);
+      const found = locate(place);
+      if (found.problem) {
+        const path = `${item.id}.places[${index}]${found.problem.path}`;
+        problems.push({...found.problem, path});
+      }
       if (found.point) spots.push({...found.point, place, resident});
       else if (found.beyond) resident.abroad = true;
     });

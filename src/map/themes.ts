@@ -41,9 +41,12 @@ export const themeName = ({names}: Theme, reader: Reader) =>
     ? {text: reader.t(`kind.${names}`), lang: undefined}
     : reader.text(names as Localized);
 
-/** Whether a document has one of the themes or topics that a page names: one, or several with commas between. */
-export function matchesTheme(item: MapItem, filter: string): boolean {
-  const wanted = [filter, ...filter.split(',')].map(plain).filter(Boolean);
+/** The themes or topics that a page names: one, or several with commas between. */
+export const wantedThemes = (filter: string): readonly string[] =>
+  [filter, ...filter.split(',')].map(plain).filter(Boolean);
+
+/** Whether a document has one of the wanted themes or topics; all have, where none is wanted. */
+export function matchesTheme(item: MapItem, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
   const theme = item.type === 'project' && item.theme ? [item.theme] : [];
   return [...theme, ...(item.tags ?? [])].some((text) =>

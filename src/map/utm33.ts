@@ -64,14 +64,21 @@ export function fromUtm33({east, north}: Metres): Degrees | undefined {
   return {latitude: latitude / radians, longitude: longitude > 180 ? longitude - 360 : longitude};
 }
 
+/** Adds up the sines of 2z, 4z, 6z … of a complex z, by Clenshaw's recurrence: one sine in the place of each. */
 function addSeries(coefficients: readonly number[], along: number, across: number) {
-  const sum = {along, across};
-  coefficients.forEach((coefficient, place) => {
-    const times = 2 * (place + 1);
-    sum.along += coefficient * Math.sin(times * along) * Math.cosh(times * across);
-    sum.across += coefficient * Math.cos(times * along) * Math.sinh(times * across);
-  });
-  return sum;
+  const [sine, cosine] = [Math.sin(2 * along), Math.cos(2 * along)];
+  const [sinh, cosh] = [Math.sinh(2 * across), Math.cosh(2 * across)];
+  const [real, imaginary] = [2 * cosine * cosh, -2 * sine * sinh];
+  let [a, b, lastA, lastB] = [0, 0, 0, 0];
+  for (let place = coefficients.length - 1; place >= 0; place -= 1) {
+    const nextA = (coefficients[place] ?? 0) + real * a - imaginary * b - lastA;
+    const nextB = real * b + imaginary * a - lastB;
+    [lastA, lastB, a, b] = [a, b, nextA, nextB];
+  }
+  return {
+    along: along + sine * cosh * a - cosine * sinh * b,
+    across: across + sine * cosh * b + cosine * sinh * a,
+  };
 }
 
 /** The latitude on the ellipsoid, of the tangent of the conformal one; each round gains more than two digits. */

@@ -20,7 +20,7 @@ export const rules = {
   quantity: (quantity: Fields) =>
     countOf(quantity, 'value', 'from', 'text') === 1 &&
     (quantity['from'] === undefined) === (quantity['to'] === undefined),
-  translations: (texts: Fields) => countOf(texts, ...languages) > 0,
+  translations: (texts: Fields) => languages.some((language) => texts[language] !== undefined),
 };
 
 /** Addresses that need no second look: those that are plainly web addresses, and plain paths. */

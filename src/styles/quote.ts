@@ -2,8 +2,13 @@ import {css} from 'lit';
 
 /** A quote that stands for itself, in its own element and among the blocks of a story. */
 export const quote = css`
+  /* What is noted stands beside who said it, as long as there is room. */
   .quote {
     position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 1.5em;
     margin: 0;
     padding: 1.75em 2em 1.625em 2.25em;
     background: var(--_surface);
@@ -19,7 +24,8 @@ export const quote = css`
     border-inline-start: 5px solid var(--_accent);
   }
   .quote blockquote {
-    max-inline-size: 32em;
+    inline-size: 100%;
+    padding-inline-end: max(0px, 100% - 32em);
     margin: 0;
     font-size: clamp(var(--_type-title) * 0.826, 5cqi, var(--_type-title));
     line-height: 1.42;
@@ -42,14 +48,17 @@ export const quote = css`
   .speakers {
     display: flex;
     flex-wrap: wrap;
+    flex: auto;
     gap: 0.75em 1.75em;
-    margin-block-start: var(--_space);
   }
   .speaker {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
     column-gap: var(--_space-small);
+  }
+  .speaker:has(.employer) .portrait {
+    grid-row: 1 / span 2;
   }
   .speaker .employer {
     grid-column: 2;
@@ -59,7 +68,7 @@ export const quote = css`
     line-height: 1.35;
   }
   .quote .note {
-    margin: 0.75em 0 0;
+    margin: 0;
     color: var(--_text-soft);
     font-size: var(--_type-note);
   }

@@ -1,4 +1,7 @@
-/** What stories, profiles and directories are drawn by: it comes once a page has one of them, and only if it is ours. */
+/**
+ * What stories, profiles and directories are drawn by, and profiles with mistakes are read by: it comes once a page needs it, and
+ * only if it is ours.
+ */
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -27,7 +30,6 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       symlinkSync(dist, join(folder, 'ours'));
       mkdirSync(join(folder, 'tampered'));
       symlinkSync(`${dist}spotlight.js`, join(folder, 'tampered/spotlight.js'));
-      writeFileSync(join(folder, 'tampered', more), `globalThis.tampered = true;${built(more)}`);
       host = await serveFolder(folder, {
         'Access-Control-Allow-Origin': '*',
         'Cache-Control': 'no-store',
@@ -42,6 +44,9 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       rmSync(folder, {recursive: true, force: true});
     });
 
+    const tamper = () => replaceLater(`globalThis.tampered = true;${built(more)}`);
+    const mend = () => replaceLater(built(more));
+    const replaceLater = (code) => writeFileSync(join(folder, 'tampered', more), code);
     const asked = ({requests}) =>
       requests.filter((address) => address.endsWith('.js')).map((each) => each.split('/').at(-1));
     const open = (path) => browser.open(`${pages.origin}${path}`);
@@ -68,6 +73,28 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       assert.deepEqual(links, []);
     });
 
+    it('is asked for by a card whose profile has a mistake, which then loses no more than that', async () => {
+      const visit = await open('/broken');
+      await drawn(visit, 'spotlight-card');
+      assert.deepEqual(asked(visit), ['spotlight.js', more]);
+      const {paths, name} = await visit.page.evaluate(() => ({
+        paths: globalThis.paths,
+        name: document.querySelector('spotlight-card').shadowRoot.querySelector('.name').innerText,
+      }));
+      assert.deepEqual({paths, name}, {paths: ['founded'], name: 'Fjell'});
+    });
+
+    it('leaves the fallback of such a card where it is not ours, and another try mends it', async () => {
+      tamper();
+      const visit = await open('/broken-and-tampered');
+      const retry = await visit.page.waitForSelector('spotlight-card >>> .retry');
+      assert.equal(await visit.page.evaluate(() => globalThis.tampered), undefined);
+      assert.equal(await visit.page.$eval('spotlight-card a', (a) => a.checkVisibility()), true);
+      mend();
+      await retry.click();
+      await drawn(visit, 'spotlight-card');
+    });
+
     it('leaves elements usable before it is there: defined, with the properties that they were given', async () => {
       const visit = await open('/early');
       await drawn(visit, 'spotlight-directory');
@@ -89,6 +116,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
     });
 
     it('is refused when it is not what was built: the fallback stays, and another try mends it', async () => {
+      tamper();
       const visit = await open('/tampered');
       const retry = await visit.page.waitForSelector('spotlight-story >>> .retry');
       assert.equal(await visit.page.evaluate(() => globalThis.tampered), undefined);
@@ -97,7 +125,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
         link.checkVisibility(),
       );
       assert.equal(fallback, true);
-      writeFileSync(join(folder, 'tampered', more), built(more));
+      mend();
       await retry.click();
       await drawn(visit, 'spotlight-story');
     });
@@ -113,6 +141,9 @@ function pagesWith(host) {
   const profile = `<spotlight-profile src="${profiles}/organisations/kantega.json"></spotlight-profile>`;
   const card = profile.replaceAll('-profile ', '-card ').replaceAll('-profile>', '-card>');
   const quote = story.replaceAll('spotlight-story', 'spotlight-quote');
+  const broken = `<spotlight-card><a href="/">Fjell</a>
+    <script type="application/json">{"type": "organisation", "id": "fjell", "name": "Fjell", "founded": "in spring"}</script>
+    </spotlight-card>`;
   const page = (content, headers = {}) => ({
     html: `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title><link rel="icon" href="data:,"><body>${content}</body></html>`,
     headers,
@@ -134,6 +165,14 @@ function pagesWith(host) {
         });
       </script>
       ${script('ours')}`),
+    '/broken': page(`${broken}
+      <script>
+        addEventListener('spotlight-load', ({problems}) => {
+          globalThis.paths = problems.map(({path}) => path);
+        });
+      </script>
+      ${script('ours')}`),
+    '/broken-and-tampered': page(broken + script('tampered')),
     '/moved': page(`${story}<main></main>
       <script>
         customElements.whenDefined('spotlight-story').then(() => {

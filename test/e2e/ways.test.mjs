@@ -119,6 +119,8 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       const visit = await visitTo('/script');
       await visit.cardsReady();
       assert.match((await visit.cardTexts())[0], /Kantega/);
+      // What the code asks for ahead of its script is what the script takes.
+      assert.equal(visit.requests.filter((address) => address.endsWith('.json')).length, 1);
       await assertUntroubled(visit);
       await close(visit);
     });

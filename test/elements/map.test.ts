@@ -346,10 +346,14 @@ describe('<spotlight-map>', () => {
       expect(listed(map).length).to.be.above(before);
     });
 
-    it('shows a thousand in one place as one marker, and lists them', async () => {
-      const map = await shown(many(1000, 'one place'));
-      await until(() => count(map)?.replace(/\D/g, '') === '1000');
-      expect(markerNames(map)).to.deep.equal(['1\u00a0000 treff: Halden']);
+    it('shows ten thousand in one place as one marker, and lists them', async () => {
+      const map = await shown(many(10_000, 'one place'));
+      await until(() => count(map)?.replace(/\D/g, '') === '10000');
+      await until(() => markerNames(map)[0] === '10\u00a0000 treff: Halden');
+      expect(markers(map)).to.have.length(1);
+      markers(map)[0]!.click();
+      await rested(map);
+      expect(root(map).querySelectorAll('.opened .pick')).to.have.length(24);
     });
 
     it('writes the same number on a marker as in its name, in the language of the moment', async () => {

@@ -80,6 +80,19 @@ describe('A camera', () => {
     expect(far.resolution).to.equal((mapExtent.east - mapExtent.west) / size.width);
   });
 
+  it('sees no edge of the map where it is to see no more than there is', () => {
+    const limits = {bounds: mapExtent, closest: 25};
+    fc.assert(
+      fc.property(metres, fc.double({min: 1, max: 1e5, noNaN: true}), (place, resolution) => {
+        const view = seen(within({...place, resolution}, size, limits, 'all'), size);
+        expect(view.west).to.be.at.least(mapExtent.west - 0.01);
+        expect(view.east).to.be.at.most(mapExtent.east + 0.01);
+        expect(view.south).to.be.at.least(mapExtent.south - 0.01);
+        expect(view.north).to.be.at.most(mapExtent.north + 0.01);
+      }),
+    );
+  });
+
   it('sees as much as its view holds', () => {
     const view = seen(camera, size);
     expect(view.east - view.west).to.equal(80_000);

@@ -11,13 +11,13 @@ import {budgets} from '../../scripts/bench/budgets.mjs';
 import {weighScripts} from '../../scripts/bench/bytes.mjs';
 import {ratioOf, runCards} from '../../scripts/bench/cards/run.mjs';
 import {goals} from '../../scripts/bench/goals.mjs';
-import {contenderOf, findFiles} from '../../scripts/bench/host/contenders.mjs';
+import {contenderOf} from '../../scripts/bench/host/contenders.mjs';
 import {measure} from '../../scripts/bench/host/measure.mjs';
+import {servePages} from '../../scripts/bench/host/serve.mjs';
 import {root} from '../../scripts/bench/packages.mjs';
 import {assumptions} from '../../scripts/bench/scale/assumptions.mjs';
 import {figuresOf, writeDocument} from '../../scripts/bench/scale/report.mjs';
 import {simulate} from '../../scripts/bench/scale/simulate.mjs';
-import {serveFiles} from '../../scripts/bench/serve-files.mjs';
 
 describe('Cards beside a hand-written element', () => {
   const count = 1000;
@@ -41,7 +41,7 @@ describe('Cards beside a hand-written element', () => {
 
   for (const contender of ['script', 'prerendered'])
     it(`stay where they are on a page: ${contender}`, async () => {
-      const server = await serveFiles(await findFiles([contender]));
+      const server = await servePages([contender]);
       try {
         const {cls, shown} = await measure(
           browser,

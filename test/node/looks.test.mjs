@@ -16,12 +16,16 @@ const [width] = widths;
 const height = 120;
 
 /** A page with a card on it, as a browser would photograph it. */
-function screenshot({surface = [255, 255, 255], left = 24, tall = height} = {}) {
+function screenshot({surface = [255, 255, 255], left = 24, tall = height, dots = []} = {}) {
   const png = new PNG({width, height: tall});
   for (let pixel = 0; pixel < width * tall; pixel += 1) {
     const [x, y] = [pixel % width, Math.floor(pixel / width)];
     const isCard = x >= left && x < left + 300 && y >= 24 && y < 96;
     png.data.set([...(isCard ? surface : [244, 246, 248]), 255], pixel * 4);
+  }
+  // Pixels of the colours that letters have at their edges.
+  for (const [index, shade] of dots.entries()) {
+    png.data.set([shade, shade, shade, 255], (40 * width + 40 + 2 * index) * 4);
   }
   return PNG.sync.write(png);
 }
@@ -90,6 +94,21 @@ describe('a comparison', () => {
     // The third one is the difference, which is red.
     const red = (60 * png.width + 2 * (width + 16) + 24) * 4;
     assert.deepEqual([...png.data.subarray(red, red + 3)], [255, 0, 0]);
+  });
+
+  it('overlooks few shades that fall to the step beside theirs, and sees many, or one that is another', async () => {
+    // In steps of 36.4, the border between the first two is at 18.2.
+    await kept.write('card--ready', width, await takenWith({dots: [60, 60, 60]}));
+    await kept.write('card--ready', width, await takenWith({dots: [18, 18, 18]}));
+    assert.deepEqual(await compare({dots: [19, 18, 19]}), []);
+    const again = await takenWith({dots: [19, 18, 19]});
+    assert.equal(await kept.write('card--ready', width, again), false);
+    assert.match((await compare({dots: [60, 18, 18]}))[0], /1 of 43200 pixels are different/);
+
+    const many = Array.from({length: 12}, () => 18);
+    await kept.write('card--ready', width, await takenWith({dots: many}));
+    const complaints = await compare({dots: many.map((shade) => shade + 1)});
+    assert.match(complaints[0], /12 of 43200 pixels are different/);
   });
 
   it('sees a surface whose colour has changed by a shade', async () => {

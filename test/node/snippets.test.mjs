@@ -118,10 +118,12 @@ describe('Hostile values', () => {
         elementSnippet(document, widget) +
         iframeSnippet({address: value, title: value, script: value});
       const found = new Set(tagsIn(html).map(({tag}) => tag));
+      const ours = [...tags, 'link', 'script', 'spotlight-card', 'iframe'];
       assert.deepEqual(
-        [...found].filter((tag) => ![...tags, 'script', 'spotlight-card', 'iframe'].includes(tag)),
+        [...found].filter((tag) => !ours.includes(tag)),
         [],
       );
+      assert.equal(html.match(/<link/g).length, 1);
       assert.equal(html.match(/<script/g).length, 2);
       assert.doesNotMatch(html, /<[^>"]*\son\w+=|javascript:x"/);
     });
@@ -143,6 +145,15 @@ it('A frame may run scripts and open links elsewhere, and nothing more', () => {
   const html = iframeSnippet({address: 'https://klynge.example/embed/a.html', title: 'Fjell'});
   assert.match(html, /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
   assert.doesNotMatch(html, /allow-same-origin|<script/);
+});
+
+it('A document is asked for while its script is on the way, once for all of a collection’s items', () => {
+  const widget = {script: 'https://host.example/s.js', integrity: 'sha384-abc', language: 'nb'};
+  const codeOf = (tag, src) => elementSnippet(documents[0], {...widget, tag, src});
+  const preload =
+    '</script>\n<link rel="preload" as="fetch" href="https://klynge.example/a/b.json" crossorigin="anonymous" referrerpolicy="no-referrer">\n<spotlight-card ';
+  assert.ok(codeOf('spotlight-card', addresses.file).includes(preload));
+  assert.ok(codeOf('spotlight-card', `${addresses.file}#fjell`).includes(preload));
 });
 
 it('Scripts are asked for without a cookie and without a referrer, and checked where there is a hash', () => {

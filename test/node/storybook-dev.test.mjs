@@ -11,7 +11,8 @@ import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../../scripts/browsers.mjs';
-import {listen, skip} from '../support/storybook.mjs';
+import {listen} from '../../scripts/test/listen.mjs';
+import {skip} from '../support/storybook.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const report = new URL('../support/report-connections.mjs', import.meta.url).href;

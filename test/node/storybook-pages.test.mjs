@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import {listed, listen, openStorybook, show, skip} from '../support/storybook.mjs';
+import {listen} from '../../scripts/test/listen.mjs';
+import {listed, openStorybook, show, skip} from '../support/storybook.mjs';
 
 const manifest = JSON.parse(
   await readFile(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
@@ -41,6 +42,14 @@ before(async () => {
   }
 });
 after(() => storybook?.close());
+
+test('the frame around the stories asks nothing of other machines', {skip}, async () => {
+  const page = await storybook.browser.newPage();
+  const heard = listen(page, storybook);
+  await page.goto(storybook.address, {waitUntil: 'networkidle0'});
+  await page.close();
+  assert.deepEqual(heard, []);
+});
 
 test('every page of documentation is shown without an error', {skip}, () => {
   const complaints = [...found].flatMap(([id, page]) =>

@@ -180,6 +180,16 @@ describe('spotlight theme, with both modes', () => {
     await makes({...shared, light: {color: {accent: {$value: '{brand.rust}'}}}, dark}, expected);
   });
 
+  it('takes one mode alone, and leaves the other as it is', async () => {
+    await makes({dark}, '--spotlight-color-accent: light-dark(#0f5c63, #ffcc99);');
+    await makes({light}, '--spotlight-color-accent: light-dark(#801a00, #7fd0d3);');
+    const palette = {$type: 'color', rust: {$value: srgb(0.5, 0.1, 0)}};
+    await makes(
+      {light: palette, ...accent({$value: '{light.rust}'})},
+      '--spotlight-color-accent: light-dark(#801a00, #7fd0d3);',
+    );
+  });
+
   it('takes modes in any tool’s drawer', async () => {
     const $extensions = {
       'org.example': {modes: {Light: srgb(0.5, 0.1, 0), Dark: srgb(1, 0.8, 0.6)}},
@@ -314,6 +324,10 @@ describe('spotlight theme, with something to correct', () => {
     await refuses(
       {color: {$type: 'color', background: {$value: '#000'}}},
       /did you mean color\.surface\?/,
+    );
+    await refuses(
+      {global: accent({$value: '#000'})},
+      /global\.color\.accent: unknown token; did you mean color\.accent\?/,
     );
     await refuses(
       {shadow: {$type: 'shadow', big: {$value: {}}}},

@@ -7,6 +7,8 @@ import {makeOrganisations} from '../cards/organisations.mjs';
 import {root, versionOf} from '../packages.mjs';
 import {cardHtml, hostPage, quoteHtml} from './page.mjs';
 
+/** Stands for the address of another website, which has our scripts, the packages and the JSON. */
+const elsewhere = 'https://elsewhere.invalid';
 const pages = fileURLToPath(new URL('pages/', import.meta.url));
 const organisations = makeOrganisations(6);
 const quoted = {
@@ -43,29 +45,28 @@ const cardsIn = (/** @type {string} */ open, /** @type {string} */ close, foot =
 const integrity = /** @type {Record<string, string>} */ (
   JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8'))
 );
-const scriptTag = `<script type="module" src="/spotlight.js" integrity="${integrity['spotlight.js']}" crossorigin="anonymous"></script>`;
-
 /** The code that a partner gets, its script once. */
 const snippets = ['card', 'quote']
   .flatMap((kind) =>
     (kind === 'card' ? organisations : [quoted]).map((document) => ({kind, document})),
   )
-  .map(({kind, document}) =>
-    elementSnippet(
+  .map(({kind, document}, at) => {
+    const code = elementSnippet(
       /** @type {any} */ (document),
       /** @type {any} */ ({
         ...{
           tag: `spotlight-${kind}`,
-          src: `/${kind}-${document.id}.json`,
-          script: '/spotlight.js',
+          src: `${elsewhere}/${kind}-${document.id}.json`,
+          script: `${elsewhere}/spotlight.js`,
           language: 'nb',
         },
         ...{integrity: integrity['spotlight.js'], address: 'https://klyngen.example/'},
       }),
-    ).replace(/^<script[^]*?<\/script>\n/, ''),
-  )
+    );
+    return at === 0 ? code : code.replace(/^<script[^]*?<\/script>\n/m, '');
+  })
   .join('\n');
-const reserve = `<style>spotlight-card { display: block; min-block-size: 30em } spotlight-quote { display: block; min-block-size: 14em }</style>`;
+const reserve = `<style>spotlight-card { display: flow-root; min-block-size: 30em } spotlight-quote { display: flow-root; min-block-size: 14em }</style>`;
 const drawn = [
   ...organisations.map((data) => /** @type {const} */ (['spotlight-card', data])),
   /** @type {const} */ (['spotlight-quote', quoted]),
@@ -89,7 +90,7 @@ export const contenders = {
     name: 'Spotlight, by script',
     shown: deep('spotlight-card', '.name'),
     head: reserve,
-    body: scriptTag + snippets,
+    body: snippets,
   },
   preact: {
     name: `Preact ${versionOf('preact')}`,
@@ -104,19 +105,19 @@ export const contenders = {
   shoelace: {
     name: `Shoelace ${versionOf('@shoelace-style/shoelace')}`,
     shown: deep('sl-card', '[part=base]'),
-    head: `<link rel="stylesheet" href="/shoelace/themes/light.css"><script type="module" src="/shoelace/shoelace-autoloader.js"></script>`,
+    head: `<link rel="stylesheet" href="${elsewhere}/shoelace/themes/light.css"><script type="module" src="${elsewhere}/shoelace/shoelace-autoloader.js"></script>`,
     body: cardsIn('<sl-card>', '</sl-card>', ' slot="footer"') + quoteHtml,
   },
   webawesome: {
     name: `Web Awesome ${versionOf('@awesome.me/webawesome')}`,
     shown: deep('wa-card', '[part=body]'),
-    head: `<link rel="stylesheet" href="/webawesome/styles/webawesome.css"><script type="module" src="/webawesome/webawesome.loader.js"></script>`,
+    head: `<link rel="stylesheet" href="${elsewhere}/webawesome/styles/webawesome.css"><script type="module" src="${elsewhere}/webawesome/webawesome.loader.js"></script>`,
     body: cardsIn('<wa-card>', '</wa-card>', ' slot="footer"') + quoteHtml,
   },
   punkt: {
     name: `Punkt ${versionOf('@oslokommune/punkt-elements')}`,
     shown: deep('pkt-card', 'article, .pkt-card'),
-    head: `<link rel="stylesheet" href="/punkt/css/pkt.min.css"><script type="module" src="/punkt/elements/pkt-card.js"></script>`,
+    head: `<link rel="stylesheet" href="${elsewhere}/punkt/css/pkt.min.css"><script type="module" src="${elsewhere}/punkt/elements/pkt-card.js"></script>`,
     body: cardsIn('<pkt-card>', '</pkt-card>') + quoteHtml,
   },
 };
@@ -124,10 +125,12 @@ export const contenders = {
 /**
  * Every file that a page may ask for.
  *
- * @param {readonly string[]} names
+ * @param {readonly string[]} names - The contenders whose pages are among them.
+ * @param {string} other - The address of the other website; where it has no pages, it needs none.
  * @returns {Promise<(path: string) => string | Buffer | undefined>}
  */
-export async function findFiles(names) {
+export async function findFiles(names, other = '') {
+  const settle = (/** @type {string} */ text) => text.replaceAll(elsewhere, other);
   /** @type {Map<string, string | Buffer>} */
   const made = new Map([
     ...organisations.map(
@@ -139,9 +142,9 @@ export async function findFiles(names) {
   ]);
   for (const name of names) {
     const {name: title, head = '', body} = contenderOf(name);
-    made.set(`/${name}`, hostPage(title, head, body));
+    made.set(`/${name}`, settle(hostPage(title, head, body)));
     if (body.includes(`/pages/${name}.js`))
-      made.set(`/pages/${name}.js`, await bundle(`${pages}${name}.js`));
+      made.set(`/pages/${name}.js`, settle(String(await bundle(`${pages}${name}.js`))));
   }
   return (path) => {
     const known = made.get(path);

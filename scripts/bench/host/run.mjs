@@ -1,7 +1,7 @@
-import {serveFiles} from '../serve-files.mjs';
 import {medians} from '../statistics.mjs';
-import {contenderOf, findFiles} from './contenders.mjs';
+import {contenderOf} from './contenders.mjs';
 import {measure} from './measure.mjs';
+import {servePages} from './serve.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof measure>>} Visit */
 /** @typedef {Awaited<ReturnType<typeof import('./lighthouse.mjs').askLighthouse>>} Report */
@@ -15,7 +15,7 @@ import {measure} from './measure.mjs';
  * @returns {Promise<Row[]>}
  */
 export async function runHost(browser, {names, rounds, reports, tell}) {
-  const server = await serveFiles(await findFiles(names));
+  const server = await servePages(names);
   const start = Date.now();
   try {
     const runs = names.map((contender) => ({

@@ -9,9 +9,9 @@ export const en = {
       'No cookie, no `Referer`: the code says so (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
-      'What draws stories, whole profiles, directories and maps, `spotlight-more.js`',
+      'What draws stories, whole profiles, directories and maps, and reads profiles with mistakes, `spotlight-more.js`',
       'The host in the script tag',
-      'Only on pages with `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` or `<spotlight-map>`, when the page loads',
+      'Only on pages with `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` or `<spotlight-map>`, and where a profile has mistakes, is very long or has further pages, when the page loads',
       'As for the script',
     ],
     profile: [

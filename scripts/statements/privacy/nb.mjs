@@ -9,9 +9,9 @@ export const nb = {
       'Ingen informasjonskapsel, ingen `Referer`: Det sier koden selv (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
-      'Det som tegner artikler, hele profiler, lister og kart, `spotlight-more.js`',
+      'Det som tegner artikler, hele profiler, lister og kart, og leser profiler med feil, `spotlight-more.js`',
       'Verten som står i script-taggen',
-      'Bare på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, når siden lastes',
+      'Bare på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der en profil har feil, er svært lang eller har flere sider, når siden lastes',
       'Som for skriptet',
     ],
     profile: [

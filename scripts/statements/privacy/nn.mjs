@@ -9,9 +9,9 @@ export const nn = {
       'Ingen informasjonskapsel, ingen `Referer`: Det seier koden sjølv (`crossorigin`, `referrerpolicy`)',
     ],
     more: [
-      'Det som teiknar artiklar, heile profilar, lister og kart, `spotlight-more.js`',
+      'Det som teiknar artiklar, heile profilar, lister og kart, og les profilar med feil, `spotlight-more.js`',
       'Verten som står i script-taggen',
-      'Berre på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, når sida blir lasta',
+      'Berre på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der ein profil har feil, er svært lang eller har fleire sider, når sida blir lasta',
       'Som for skriptet',
     ],
     profile: [

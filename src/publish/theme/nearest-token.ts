@@ -29,7 +29,14 @@ export function nearestToken(name: string, {all}: KnownTokens): KnownToken | und
     }))
     .sort((one, other) => one.steps - other.steps);
   const [best] = ranked;
-  return best && best.steps <= Math.max(1, Math.floor(name.length / 4)) ? best.token : undefined;
+  if (best && best.steps <= Math.max(1, Math.floor(name.length / 4))) return best.token;
+  return insideAnother(name, all);
+}
+
+/** The token that stands in a group of the designer's own: `theme.color.accent`. */
+function insideAnother(name: string, all: KnownTokens['all']): KnownToken | undefined {
+  const ending = all.filter((token) => name.endsWith(`-${token.name}`));
+  return ending.sort((one, other) => other.name.length - one.name.length)[0];
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour (optimal string alignment). */

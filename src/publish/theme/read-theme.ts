@@ -77,9 +77,16 @@ function readSources(
   const dark =
     files.dark === undefined ? undefined : readJson(files.dark, tellOfDark, files.darkName);
   if (!light || (files.dark !== undefined && !dark)) return undefined;
-  const groups = modeGroups(light);
-  const shared = readTokenSet(light, report, [], groups ?? []);
-  const [day, night] = (groups ?? []).map((group) => readTokenSet(light, report, [group]));
+  const groups = modeGroups(light, known);
+  const shared = readTokenSet(
+    light,
+    report,
+    [],
+    groups.flatMap((group) => group ?? []),
+  );
+  const [day, night] = groups.map((group) =>
+    group ? readTokenSet(light, report, [group]) : undefined,
+  );
   const sets = {
     light: new Map([...shared, ...(day ?? [])]),
     dark: night ?? (dark ? readTokenSet(dark, tellOfDark) : new Map<string, FileToken>()),
@@ -91,11 +98,14 @@ function readSources(
   };
 }
 
-/** A file may keep its modes apart in two groups at the top. */
-function modeGroups(file: JsonFile): [light: string, dark: string] | undefined {
-  const named = (pattern: RegExp) => Object.keys(file.value).find((key) => pattern.test(key));
-  const [light, dark] = [named(/^(light|lys)$/i), named(/^(dark|mørk)$/i)];
-  return light !== undefined && dark !== undefined ? [light, dark] : undefined;
+/** A file may keep its modes apart in two groups at the top, or have one mode alone. */
+function modeGroups({value: file}: JsonFile, known: KnownTokens): (string | undefined)[] {
+  const named = (pattern: RegExp) => Object.keys(file).find((key) => pattern.test(key));
+  const groups = [named(/^(light|lys)$/i), named(/^(dark|mørk)$/i)];
+  const first = new Set(known.all.map(({id}) => id.split('.')[0]));
+  // A palette may have colours that are called light.
+  const isMode = (group = '') => Object.keys(Object(file[group])).some((key) => first.has(key));
+  return groups.includes(undefined) && !groups.some(isMode) ? [] : groups;
 }
 
 function readOneColour(
