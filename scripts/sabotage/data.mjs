@@ -3,6 +3,13 @@
 /** @type {readonly import('./scratch.mjs').Sabotage[]} */
 export const data = [
   {
+    defence: 'a file that names somebody who has withdrawn is read closely',
+    file: 'src/data/read-plainly.ts',
+    find: "'withdrawn', ",
+    put: '',
+    tests: ['test/data/read-plainly.test.ts'],
+  },
+  {
     defence: 'addresses have one of the listed schemes',
     file: 'src/schema/parse-address.ts',
     find: 'schemes.includes(url.protocol) && ',

@@ -19,7 +19,7 @@ export const page = [
   {
     defence: 'an element that a page takes away at once asks for nothing',
     file: 'src/controllers/document-controller.ts',
-    find: 'this.#postponed = !host.isConnected;',
+    find: 'this.#postponed = !this.#host.isConnected;',
     put: 'this.#postponed = false;',
     tests: ['test/controllers/leaving.test.ts'],
   },
@@ -123,8 +123,8 @@ export const page = [
   {
     defence: 'the code’s script is asked for without a referrer',
     file: 'src/publish/snippets/element.ts',
-    find: ' referrerpolicy="no-referrer"',
-    put: '',
+    find: ' referrerpolicy="no-referrer"></script>',
+    put: '></script>',
     rebuild: 'module',
     tests: ['test/node/snippets.test.mjs'],
   },

@@ -33,7 +33,8 @@ function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.length <= longest && value.every(isPlain);
   for (const key in value) {
-    if (unusual.has(key) || !isPlain((value as Record<string, unknown>)[key])) return false;
+    const inner = (value as Record<string, unknown>)[key];
+    if ((unusual.has(key) && inner !== false) || !isPlain(inner)) return false;
   }
   return true;
 }
