@@ -1,3 +1,4 @@
+import {Allowance} from './allowance.js';
 import {deepest, TooDeep} from './tidy.js';
 
 type Fields = Record<string, unknown>;
@@ -8,21 +9,24 @@ type Fields = Record<string, unknown>;
  * of fields. Anything else comes back as it is.
  *
  * @throws {TooDeep}
+ * @throws {LoadError} `too-large`
  */
 export function withItems(input: unknown): unknown {
   const {type, items, columns} = (input ?? {}) as Fields;
   if (type !== 'collection' || items !== undefined || !isFields(columns)) return input;
-  return {...(input as Fields), items: rowsOf(columns, 0), columns: undefined};
+  return {...(input as Fields), items: rowsOf(columns, 0, new Allowance()), columns: undefined};
 }
 
-function rowsOf(columns: Fields, depth: number): Fields[] {
+function rowsOf(columns: Fields, depth: number, allowance: Allowance): Fields[] {
   if (depth > deepest) throw new TooDeep();
+  allowance.spend();
   const rows: Fields[] = [];
   for (const [key, column] of Object.entries(columns)) {
     if (key === '__proto__') continue;
-    const values = isFields(column) ? rowsOf(column, depth + 1) : column;
+    const values = isFields(column) ? rowsOf(column, depth + 1, allowance) : column;
     if (!Array.isArray(values)) continue;
     values.forEach((value: unknown, place) => {
+      allowance.spend();
       if (value !== null) (rows[place] ??= {})[key] = value;
     });
   }

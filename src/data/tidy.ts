@@ -1,3 +1,4 @@
+import {Allowance} from './allowance.js';
 import type {Origins} from './origins.js';
 
 /** Thrown where data lies deeper than any profile does. */
@@ -23,17 +24,10 @@ const somethingToSee = /[^\s\p{Cf}]/u;
  *
  * @param origins - Told where the items of lists stood, for whoever has to name a place in the file.
  * @throws {TooDeep}
+ * @throws {LoadError} `too-large`
  */
 export function tidy(input: unknown, origins?: Origins): unknown {
-  return tidyValue(input, origins, 0);
-}
-
-function tidyValue(value: unknown, origins: Origins | undefined, depth: number): unknown {
-  if (depth > deepest) throw new TooDeep();
-  if (value === null) return undefined;
-  if (typeof value === 'string') return tidyText(value) || undefined;
-  if (Array.isArray(value)) return tidyList(value, origins, depth);
-  return typeof value === 'object' ? tidyFields(value, origins, depth) : value;
+  return new Tidier(origins).value(input, 0);
 }
 
 function tidyText(text: string): string {
@@ -41,25 +35,43 @@ function tidyText(text: string): string {
   return somethingToSee.test(visible) ? visible : '';
 }
 
-function tidyList(list: readonly unknown[], origins: Origins | undefined, depth: number): unknown {
-  const kept: unknown[] = [];
-  const places: number[] = [];
-  list.forEach((item, place) => {
-    const tidied = tidyValue(item, origins, depth + 1);
-    if (tidied === undefined) return;
-    kept.push(tidied);
-    places.push(place);
-  });
-  origins?.note(kept, places);
-  return kept.length > 0 ? kept : undefined;
-}
+class Tidier extends Allowance {
+  readonly #origins: Origins | undefined;
 
-function tidyFields(fields: object, origins: Origins | undefined, depth: number): unknown {
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    if (key === '__proto__') continue;
-    const tidied = key === 'alt' && value === '' ? '' : tidyValue(value, origins, depth + 1);
-    if (tidied !== undefined) kept[key] = tidied;
+  constructor(origins: Origins | undefined) {
+    super();
+    this.#origins = origins;
   }
-  return Object.keys(kept).length > 0 ? kept : undefined;
+
+  value(value: unknown, depth: number): unknown {
+    if (depth > deepest) throw new TooDeep();
+    this.spend();
+    if (value === null) return undefined;
+    if (typeof value === 'string') return tidyText(value) || undefined;
+    if (typeof value !== 'object') return value;
+    return Array.isArray(value) ? this.#list(value, depth) : this.#fields(value, depth);
+  }
+
+  #list(list: readonly unknown[], depth: number): unknown {
+    const kept: unknown[] = [];
+    const places: number[] = [];
+    list.forEach((item, place) => {
+      const tidied = this.value(item, depth + 1);
+      if (tidied === undefined) return;
+      kept.push(tidied);
+      places.push(place);
+    });
+    this.#origins?.note(kept, places);
+    return kept.length > 0 ? kept : undefined;
+  }
+
+  #fields(fields: object, depth: number): unknown {
+    const kept: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fields)) {
+      if (key === '__proto__') continue;
+      const tidied = key === 'alt' && value === '' ? '' : this.value(value, depth + 1);
+      if (tidied !== undefined) kept[key] = tidied;
+    }
+    return Object.keys(kept).length > 0 ? kept : undefined;
+  }
 }

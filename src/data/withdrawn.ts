@@ -1,3 +1,4 @@
+import {Allowance} from './allowance.js';
 import {Origins} from './origins.js';
 import {deepest, tidy, TooDeep} from './tidy.js';
 
@@ -26,10 +27,11 @@ const nameless = Symbol();
  * The ids of people who have withdrawn; none if there are no such people. The data may be as it came.
  *
  * @throws {TooDeep}
+ * @throws {LoadError} `too-large`
  */
 export function withdrawnIds(file: unknown): ReadonlySet<unknown> {
   const ids = new Set<unknown>();
-  visit(file, (fields) => {
+  visit(file, new Allowance(), (fields) => {
     if (!isPerson(fields) || !hasWithdrawn(fields)) return;
     ids.add(tidy(fields['id'], new Origins()) ?? nameless);
   });
@@ -54,13 +56,19 @@ function prune(value: unknown, withdrawn: (value: unknown) => boolean, origins: 
   }
 }
 
-function visit(value: unknown, look: (fields: Fields) => void, depth = 0): void {
+function visit(
+  value: unknown,
+  allowance: Allowance,
+  look: (fields: Fields) => void,
+  depth = 0,
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > deepest) throw new TooDeep();
+  allowance.spend();
   if (!Array.isArray(value)) look(value as Fields);
   for (const entry of Object.values(value)) {
     // Most of a file is texts: they are not worth a call each.
-    if (typeof entry === 'object') visit(entry, look, depth + 1);
+    if (typeof entry === 'object') visit(entry, allowance, look, depth + 1);
   }
 }
 

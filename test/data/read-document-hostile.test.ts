@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {LoadError} from '../../src/data/load-error.js';
 import {readDocument} from '../../src/data/read-document.js';
+import {readPlainly} from '../../src/data/read-plainly.js';
 import {fullOrganisation} from './full-organisation.js';
 import {
   expectPlain,
@@ -175,6 +176,25 @@ describe('Reading a hostile document', () => {
         expect(read({people}).left['people']).to.have.lengthOf(length / 2);
       });
     });
+  });
+
+  describe('of values that stand in many places', () => {
+    let shared: object = {id: 'x', name: 'X'};
+    for (let level = 0; level < 36; level++) shared = {a: shared, b: shared};
+    const files = {
+      'in a field': {...least, more: shared},
+      'in columns': {type: 'collection', id: 'alle', name: 'Alle', columns: shared},
+      'in the items of a long list': {
+        ...partners,
+        items: Array.from({length: 600}, (_, index) => ({...least, id: `a-${index}`, shared})),
+      },
+    };
+    for (const [where, file] of Object.entries(files)) {
+      it(`gives up what is more than anybody could go through, ${where}`, () => {
+        expect(outcome(file)).to.include({reason: 'too-large'});
+        expect(readPlainly(file)).to.equal(undefined);
+      });
+    }
   });
 
   it('reads people in pictures of people as deep as a file may go', () => {
