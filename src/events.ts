@@ -5,8 +5,14 @@ import type {SpotlightDocument} from './schema/spotlight-document.js';
 
 const reach = {bubbles: true, composed: true};
 
+/** The browser's own, also where an old library has put something else in its place (MooTools). */
+const BrowserEvent =
+  typeof document === 'undefined'
+    ? Event
+    : (document.createEvent('Event').constructor as typeof Event);
+
 /** A profile has arrived and is shown. `problems` says what had to be left out of it. */
-export class SpotlightLoadEvent extends Event {
+export class SpotlightLoadEvent extends BrowserEvent {
   readonly document: SpotlightDocument;
   readonly problems: readonly Problem[];
 
@@ -18,7 +24,7 @@ export class SpotlightLoadEvent extends Event {
 }
 
 /** A profile cannot be shown. */
-export class SpotlightErrorEvent extends Event {
+export class SpotlightErrorEvent extends BrowserEvent {
   readonly reason: LoadFailure;
   readonly problems: readonly Problem[];
 
@@ -30,7 +36,7 @@ export class SpotlightErrorEvent extends Event {
 }
 
 /** A reader has chosen a language for all widgets on the page. */
-export class SpotlightLanguageChangeEvent extends Event {
+export class SpotlightLanguageChangeEvent extends BrowserEvent {
   readonly language: Language;
 
   constructor(language: Language) {
@@ -40,7 +46,7 @@ export class SpotlightLanguageChangeEvent extends Event {
 }
 
 /** A reader opens what a card shows. `preventDefault()` keeps the browser from following the link. */
-export class SpotlightSelectEvent extends Event {
+export class SpotlightSelectEvent extends BrowserEvent {
   readonly document: SpotlightDocument;
 
   constructor(document: SpotlightDocument) {

@@ -1,16 +1,15 @@
-/** The kinds of nodes in the order of `src/schema/acceptor.ts`, whose table has their places for their names. */
-const kinds = ['string', 'number', 'boolean', 'one-of', 'object', 'array', 'union', 'by-type'];
+/** The kinds of nodes, in the order of `src/schema/table.ts`: a node begins with the place of its kind. */
+const kinds = ['text', 'number', 'boolean', 'oneOf', 'fields', 'list', 'firstOf', 'byType'];
 
 /**
- * Compiles a zod schema to the table that `src/schema/walker.ts` walks, as the text of a module. Knows only what our
- * schemas use; anything else stops the build, so that nothing is left out in silence.
+ * Compiles a zod schema to a table (`src/schema/table.ts`), as the text of a module, and what is said where a value does not fit.
+ * Knows only what our schemas use; anything else stops the build, so that nothing is left out in silence.
  *
  * @param {any} schema - A schema of zod's.
  * @param {Record<string, unknown>} rules - Our own rules, by name.
- * @param {{silent?: boolean}} [options] - Without what is said of each mistake, as `src/schema/acceptor.ts` takes it.
- * @returns {string} JavaScript for `[nodes, root]`.
+ * @returns {{table: string, messages: string}} JavaScript for `[nodes, root]`, and for the messages of nodes by their places.
  */
-export function compileSchema(schema, rules, {silent = false} = {}) {
+export function compileSchema(schema, rules) {
   const nodes = [];
   const places = new Map();
   const same = new Map();
@@ -18,7 +17,12 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
   const told = new Map();
 
   const root = place(schema);
-  return `[[${nodes.join(',')}],${root}]`;
+  return {
+    table: `[[${nodes.map(({text}) => text).join(',')}],${root}]`,
+    messages: JSON.stringify(
+      Object.fromEntries(nodes.flatMap(({said}, at) => (said.length > 0 ? [[at, said]] : []))),
+    ),
+  };
 
   /** The place of a schema's node; schemas that say the same share one. */
   function place(inner, type) {
@@ -28,51 +32,53 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
     if (known !== undefined) return known;
     told.set(inner, type);
     // Recursive schemas need their place before they have their text.
-    const own = isObject(inner) ? nodes.push('') - 1 : undefined;
+    const own = isObject(inner) ? nodes.push(undefined) - 1 : undefined;
     if (own !== undefined) places.set(inner, own);
-    const text = compile(inner);
+    const node = compile(inner);
     if (own !== undefined) {
-      nodes[own] = text;
+      nodes[own] = node;
       return own;
     }
-    const shared = share(text);
+    const shared = share(node);
     places.set(inner, shared);
     return shared;
   }
 
-  function share(text) {
-    const shared = same.get(text) ?? nodes.push(text) - 1;
-    same.set(text, shared);
+  /** Nodes that say the same, also of mistakes, are one. */
+  function share(node) {
+    const key = JSON.stringify(node);
+    const shared = same.get(key) ?? nodes.push(node) - 1;
+    same.set(key, shared);
     return shared;
   }
 
   /** The place of what a type is, where the union has found its object by it already. */
   function anyText() {
-    return share(tuple('string', ...(silent ? [] : ['""']), '[]'));
+    return share(tuple('text', '[]'));
   }
 
   function compile(inner) {
     const {def} = inner._zod;
     switch (def.type) {
       case 'string':
-        return tuple('string', ...said(def), `[${stringChecks(def).join(',')}]`);
+        return text(def);
       case 'number':
-        return tuple('number', ...said(def), ...limits(def));
+        return says([message(def)], tuple('number', ...limits(def)));
       case 'boolean':
         return tuple('boolean');
       case 'literal':
-        return tuple('one-of', JSON.stringify(def.values));
+        return tuple('oneOf', JSON.stringify(def.values));
       case 'enum':
-        return tuple('one-of', JSON.stringify(Object.values(def.entries)));
+        return tuple('oneOf', JSON.stringify(Object.values(def.entries)));
       case 'object':
         return tuple(
-          'object',
+          'fields',
           ...[fields(def.shape, told.get(inner)), required(def.shape)],
           JSON.stringify((def.checks ?? []).map(ruleName)),
         );
       case 'array':
         none(def.checks, 'a check of a list');
-        return tuple('array', place(def.element));
+        return tuple('list', place(def.element));
       case 'union':
         return def.discriminator ? byType(def) : union(def);
       default:
@@ -93,11 +99,8 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
   function union(def) {
     if (def.options.filter(isObject).length > 1)
       throw new Error('The schema compiler does not know a union of two groups of fields.');
-    return tuple(
-      'union',
-      ...said(def),
-      `[${def.options.map((option) => place(option)).join(',')}]`,
-    );
+    const members = def.options.map((option) => place(option));
+    return says([message(def)], tuple('firstOf', `[${members.join(',')}]`));
   }
 
   function byType({discriminator, options}) {
@@ -105,34 +108,39 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
       const {values} = option._zod.def.shape[discriminator]._zod.def;
       return values.map((value) => `${JSON.stringify(value)}:${place(option, discriminator)}`);
     });
-    return tuple('by-type', JSON.stringify(discriminator), `{${members.join(',')}}`);
+    return tuple('byType', JSON.stringify(discriminator), `{${members.join(',')}}`);
   }
 
-  function stringChecks(def) {
+  function text(def) {
     const own = def.format ? [def] : [];
     const others = (def.checks ?? []).map((check) => check._zod.def);
-    return [...own, ...others].map((check) => {
-      if (check.check === 'custom') return JSON.stringify(ruleOf(check));
-      if (check.check === 'min_length') return matched(check.minimum, check);
-      if (check.check === 'string_format' && check.pattern) {
-        return matched(check.pattern, check);
-      }
-      throw new Error(`The schema compiler does not know the check "${check.check}".`);
+    const checks = [...own, ...others].map((check) => {
+      if (check.check === 'custom') return {measure: JSON.stringify(ruleOf(check)), said: ''};
+      const measure = measureOf(check);
+      if (measure === undefined)
+        throw new Error(`The schema compiler does not know the check "${check.check}".`);
+      return {measure, said: message(check)};
     });
+    return says(
+      [message(def), ...checks.map(({said}) => said)],
+      tuple('text', `[${checks.map(({measure}) => measure).join(',')}]`),
+    );
   }
 
-  /** A pattern or a least length, with what is said where a text does not match it. */
-  function matched(measure, check) {
-    return silent ? String(measure) : `[${measure},${message(check)}]`;
+  /** A pattern that a text has to match, or its least length. */
+  function measureOf({check, minimum, pattern}) {
+    if (check === 'min_length') return String(minimum);
+    return check === 'string_format' && pattern ? String(pattern) : undefined;
   }
 
-  function said(def) {
-    return silent ? [] : [message(def)];
+  /** A node with what is said where a value does not fit it: of its kind, and of each check. */
+  function says(said, node) {
+    const last = said.findLastIndex((each) => each !== '');
+    return {...node, said: said.slice(0, last + 1)};
   }
 
   function tuple(kind, ...rest) {
-    const name = silent ? kinds.indexOf(kind) : JSON.stringify(kind);
-    return `[${[name, ...rest].join(',')}]`;
+    return {text: `[${[kinds.indexOf(kind), ...rest].join(',')}]`, said: []};
   }
 
   function limits(def) {
@@ -157,7 +165,7 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
   }
 
   function ruleOf(def) {
-    const name = JSON.parse(message(def));
+    const name = message(def);
     // The build loads both anew, so that the same function may be there twice.
     if (String(rules[name]) !== String(def.fn))
       throw new Error(`"${name}" is not one of our rules: see rules.ts.`);
@@ -165,7 +173,7 @@ export function compileSchema(schema, rules, {silent = false} = {}) {
   }
 }
 
-const message = ({error}) => JSON.stringify(error ? error({}) : '');
+const message = ({error}) => (error ? error({}) : '');
 
 const required = (shape) =>
   Object.values(shape).filter((value) => value._zod.def.type !== 'optional').length;

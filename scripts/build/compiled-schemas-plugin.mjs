@@ -7,9 +7,9 @@ const definition = inSchemas('spotlight-document.ts');
 const verdict = inSchemas('accept.ts');
 
 /**
- * Puts compiled tables in the place of the zod schemas in the embed build, where each kilobyte is paid by every visitor: a
- * silent one, which tells right from wrong, and one that also says what is wrong. The schemas stay the only definition: the
- * tables are made from them at each build.
+ * Puts a compiled table in the place of the zod schemas in the embed build, where each kilobyte is paid by every visitor. It
+ * tells right from wrong; what is said of mistakes stands beside it, for whoever has to say it. The schemas stay the only
+ * definition: the table is made from them at each build.
  *
  * @returns {import('vite').Plugin}
  */
@@ -20,15 +20,17 @@ export function compiledSchemas() {
     async load(id) {
       if (id === definition) {
         return `
-          import {walk} from ${JSON.stringify(inSchemas('walker.ts'))};
-          const [nodes, root] = ${await table()};
-          export const SpotlightDocument = {safeParse: (value) => walk(nodes, root, value)};
+          import {walkWith} from ${JSON.stringify(inSchemas('walker.ts'))};
+          import {table} from ${JSON.stringify(verdict)};
+          const walk = walkWith(...table, ${(await compiled()).messages});
+          export const SpotlightDocument = {safeParse: walk};
         `;
       }
       if (id !== verdict) return null;
       return `
         import {acceptorOf} from ${JSON.stringify(inSchemas('acceptor.ts'))};
-        const accepts = acceptorOf(...${await table({silent: true})});
+        export const table = ${(await compiled()).table};
+        const accepts = acceptorOf(...table);
         export const accept = (value) => accepts(value) ? value : undefined;
       `;
     },
@@ -40,8 +42,8 @@ export function compiledSchemas() {
   };
 }
 
-async function table(options) {
+async function compiled() {
   const {module: schemas} = await runnerImport(definition, {configFile: false});
   const {module: ours} = await runnerImport(inSchemas('rules.ts'), {configFile: false});
-  return compileSchema(schemas.SpotlightDocument, ours.rules, options);
+  return compileSchema(schemas.SpotlightDocument, ours.rules);
 }

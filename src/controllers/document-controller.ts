@@ -9,6 +9,7 @@ import {closeReading} from '../data/close-reading.js';
 import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
 import {LoadError} from '../data/load-error.js';
 import {itemOf, readAtOnce} from '../data/load-file.js';
+import {warn} from '../data/warn.js';
 import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
 
@@ -141,11 +142,16 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   }
 
   #tell(outcome: Loaded<K> | LoadError): void {
-    this.#host.dispatchEvent(
-      outcome instanceof LoadError
-        ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
-        : new SpotlightLoadEvent(outcome.document, outcome.problems),
-    );
+    try {
+      this.#host.dispatchEvent(
+        outcome instanceof LoadError
+          ? new SpotlightErrorEvent(outcome.reason, outcome.problems)
+          : new SpotlightLoadEvent(outcome.document, outcome.problems),
+      );
+    } catch (error) {
+      // Old libraries put an `Event` of their own in the place of the browser's.
+      warn('Spotlight: the page could not be told.', error);
+    }
   }
 
   /** A server draws what it has been given, and waits for nothing. */

@@ -30,6 +30,8 @@ export class PlaceController implements ReactiveController {
   hostUpdate(): void {
     const leaving = this.#fallbackShown && !this.#showsFallback();
     this.#fallbackShown = this.#showsFallback();
+    // Whoever was taken off the page at once is updated all the same.
+    if (!this.#host.isConnected) return;
     if (this.#fallbackShown) showing.add(this.#host);
     if (!leaving) return;
     this.#kept = measure(this.#host);

@@ -56,9 +56,7 @@ export async function fetchJson(address: string, limit = timeLimit): Promise<Fet
 
 async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJson> {
   const response = await fetch(address, {
-    // No cookie either way: to another website `same-origin` sends none. But it takes what a link in the page's HTML has
-    // asked for already (`rel="preload"`), which `omit` does not.
-    credentials: address.startsWith(location.origin) ? 'omit' : 'same-origin',
+    credentials: credentialsFor(address),
     referrerPolicy: 'no-referrer',
     signal,
   }).catch(() => {
@@ -72,6 +70,15 @@ async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJ
   } catch {
     throw new LoadError('not-json');
   }
+}
+
+/**
+ * No cookie either way: to another website `same-origin` sends none. But it takes what a link in the page's HTML has asked for
+ * already (`rel="preload"`), which `omit` does not. A frame without an origin cannot tell which websites are others.
+ */
+function credentialsFor(address: string): RequestCredentials {
+  const {origin} = globalThis;
+  return origin === 'null' || new URL(address).origin === origin ? 'omit' : 'same-origin';
 }
 
 function patienceAsked(response: Response): number | undefined {

@@ -53,9 +53,9 @@ async function fetchFile(address: string, base: string): Promise<File> {
   // Nothing is relative to a `blob:` address: its paths start from the page that made it.
   const home = fetched.address.startsWith('blob:') ? base : fetched.address;
   const plain = readAtOnce(fetched.json, home, address);
+  if (plain) return () => Promise.resolve(plain);
   let close: Promise<LoadedDocument> | undefined;
   return async (bring) => {
-    if (plain) return plain;
     // Whoever asks brings it: others may have been taken off the page meanwhile.
     const {read} = await brought(bring);
     if (!close) {

@@ -5,8 +5,9 @@ import {tidy} from './tidy.js';
 /** A list up to this long is read as a whole. */
 export const longest = 500;
 
-/** A link in running text that needs a second look: anything but a plain web address. */
-const unusualLink = /\]\((?!https:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,24}(\/[\w./~%?=&#+-]*)?\))/;
+/** A link in running text that needs a second look: anything but a plain web or e-mail address, or telephone number. */
+const unusualLink =
+  /\]\((?!(https:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,24}(\/[\w./~%?=&#+-]*)?|mailto:[\w.+-]+@[\w.-]+|tel:\+?\d+)\))/;
 
 /** Fields that change how the rest is read. */
 const unusual = new Set(['withdrawn', 'columns']);

@@ -69,9 +69,17 @@ class Tidier extends Allowance {
     const kept: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(fields)) {
       if (key === '__proto__') continue;
-      const tidied = key === 'alt' && value === '' ? '' : this.value(value, depth + 1);
+      const tidied = this.value(value, depth + 1) ?? sayingMuch(key, value);
       if (tidied !== undefined) kept[key] = tidied;
     }
     return Object.keys(kept).length > 0 ? kept : undefined;
   }
+}
+
+/** What a value means that counts as missing elsewhere: an image that decorates, and somebody who has withdrawn. */
+function sayingMuch(key: string, value: unknown): '' | true | undefined {
+  if (key === 'alt' && value === '') return '';
+  // Whoever writes anything but `false` there means it, an empty list too.
+  const isMeant = key === 'withdrawn' && ![undefined, null, ''].includes(value as null);
+  return isMeant ? true : undefined;
 }

@@ -75,8 +75,9 @@ class MapPart implements Part<MapKind>, ReactiveController {
       {id: 'name', look: 'title', part: 'name'},
     );
     const isShort = (loaded.left ?? 0) <= soon.left;
-    // Reading much of it would keep the map waiting.
-    if (this.#room || isShort) this.#pages.follow(loaded);
+    // Reading much of it would keep the map waiting, and pages of their own are asked for once a reader is near.
+    const isAtHand = isShort && !(document.type === 'collection' && document.next);
+    if (this.#room || isAtHand) this.#pages.follow(loaded);
     if (!this.#room || (isShort && this.#isReadSoon()))
       return this.#renderWaiting(heading, context, hasFallback);
     const {address} = loaded;

@@ -29,11 +29,16 @@ function guard(methods: Record<string, () => void>): void {
   for (const name of calledByOthers) {
     const usual = methods[name];
     methods[name] = function (this: HTMLElement) {
-      if (drawSafely(this, () => usual?.call(this)) || this.shadowRoot?.childElementCount) return;
-      // What the page has between the tags shows through a root with a slot in it, and not through an empty one.
-      this.shadowRoot?.append(document.createElement('slot'));
+      const isDone = drawSafely(this, () => usual?.call(this));
+      drawSafely(this, () => (isDone ? undefined : standIn(this)));
     };
   }
+}
+
+/** What the page has between the tags shows through a root with a slot in it, and not through one that is as good as empty. */
+function standIn({shadowRoot}: HTMLElement): void {
+  if (shadowRoot && !shadowRoot.querySelector(':not(link)'))
+    shadowRoot.append(document.createElement('slot'));
 }
 
 function tell(tag: string, first: CustomElementConstructor): void {

@@ -44,7 +44,7 @@ export class MapRoom implements ReactiveController {
   #tiles: Tiles['state'] = 'off';
   #said: number | undefined;
   #count = 0;
-  readonly #timers: Partial<Record<'say' | 'hint' | 'list', ReturnType<typeof setTimeout>>> = {};
+  #timers: Partial<Record<'say' | 'hint' | 'list', ReturnType<typeof setTimeout>>> = {};
   #onOpen: MapState['onOpen'] = () => true;
   readonly #print: PrintWatch;
   readonly #listing = new Listing();
@@ -77,6 +77,7 @@ export class MapRoom implements ReactiveController {
     this.#stage.disconnect();
     this.#print.disconnect();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    this.#timers = {};
   }
 
   hostUpdated(): void {

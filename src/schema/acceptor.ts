@@ -1,15 +1,9 @@
 import {rules} from './rules.js';
-
-/**
- * What a value has to be, without a word on what is wrong with it, as the script tag's build compiles it from the schemas:
- * a kind (its place in `kinds`), and what that takes. Nodes name each other by their place in the table.
- */
-export type Node = readonly [kind: number, ...unknown[]];
+import type {Node, RuleName, TextCheck} from './table.js';
 
 /** Tells whether a value breaks no rule. What is right of it stays; fields that nobody knows go. */
 type Acceptor = (value: unknown) => boolean;
 type At = (place: number) => Acceptor;
-type RuleName = keyof typeof rules;
 type Fields = Record<string, unknown>;
 
 /**
@@ -20,14 +14,15 @@ export function acceptorOf(nodes: readonly Node[], root: number): Acceptor {
   const made: Acceptor[] = [];
   const at = (place: number) => (made[place] ??= make(nodes[place] as Node));
   const make = ([kind, ...rest]: Node) =>
-    (kinds[kind] as (at: At, ...rest: unknown[]) => Acceptor)(at, ...rest);
+    (makers[kind] as (at: At, ...rest: unknown[]) => Acceptor)(at, ...rest);
   return at(root);
 }
 
-const kinds = [textOf, numberOf, booleanOf, oneOf, fieldsOf, listOf, firstOf, byType] as const;
+// In the order of `kinds` in `table.ts`.
+const makers = [textOf, numberOf, booleanOf, oneOf, fieldsOf, listOf, firstOf, byType] as const;
 
 /** @param checks - The least length, patterns that a text has to match, and rules of ours by their names. */
-function textOf(_at: At, checks: readonly (number | RegExp | RuleName)[]): Acceptor {
+function textOf(_at: At, checks: readonly TextCheck[]): Acceptor {
   const tests = checks.map(testOf);
   return (value) => {
     if (typeof value !== 'string') return false;
@@ -36,7 +31,7 @@ function textOf(_at: At, checks: readonly (number | RegExp | RuleName)[]): Accep
   };
 }
 
-function testOf(check: number | RegExp | RuleName): (text: string) => boolean {
+function testOf(check: TextCheck): (text: string) => boolean {
   if (typeof check === 'number') return (text) => text.length >= check;
   return typeof check === 'string'
     ? (rules[check] as (text: string) => boolean)

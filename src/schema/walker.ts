@@ -1,30 +1,8 @@
 import {rules} from './rules.js';
+import {kinds, type Messages, type Node, type RuleName, type TextCheck} from './table.js';
 
-/**
- * What a value has to be, as the script tag's build compiles it from the schemas. Nodes name each other by their place in
- * the table. An object's fields have each a place; `-1 - place` is one that must be there. Other values than
- * numbers are no places: they are what all objects inherit.
- */
-export type Node =
-  | readonly [kind: 'string', message: string, checks: readonly StringCheck[]]
-  | readonly [kind: 'number', message: string, least: number, most: number, whole: boolean]
-  | readonly [kind: 'boolean']
-  | readonly [kind: 'one-of', values: readonly unknown[]]
-  | readonly [
-      kind: 'object',
-      fields: Readonly<Record<string, number>>,
-      required: number,
-      rules: readonly RuleName[],
-    ]
-  | readonly [kind: 'array', item: number]
-  | readonly [kind: 'union', message: string, members: readonly number[]]
-  | readonly [kind: 'by-type', field: string, members: Readonly<Record<string, number>>];
-
-/** A pattern that a text has to match, or how long it has to be (with a message), or a rule of ours by its name. */
-export type StringCheck = readonly [pattern: RegExp | number, message: string] | RuleName;
-
-type RuleName = keyof typeof rules;
 type Fields = Record<string, unknown>;
+type NodeOf<Kind extends keyof typeof kinds> = Node & {0: (typeof kinds)[Kind]};
 
 /** What is wrong, in the terms that zod uses for it. */
 export interface Issue {
@@ -40,19 +18,22 @@ export interface Issue {
   readonly continue?: true;
 }
 
-// Of the walk at hand: one at a time, and thousands of steps that need both.
+// Of the walk at hand: one at a time, and thousands of steps that need them.
 let nodes: readonly Node[];
+let messages: Messages;
 let issues: Issue[];
 
-/** Walks a value along a table of nodes and answers as zod's `safeParse` does, with unions reported by the member meant. */
-export function walk(table: readonly Node[], root: number, input: unknown) {
-  nodes = table;
-  issues = [];
-  const data = visit(root, input);
-  return issues.length === 0
-    ? ({success: true, data} as const)
-    : ({success: false, error: {issues}} as const);
-}
+/** Makes what walks a value along a table and answers as zod's `safeParse` does, with unions reported by the member meant. */
+export const walkWith =
+  (table: readonly Node[], root: number, said: Messages) => (input: unknown) => {
+    nodes = table;
+    messages = said;
+    issues = [];
+    const data = visit(root, input);
+    return issues.length === 0
+      ? ({success: true, data} as const)
+      : ({success: false, error: {issues}} as const);
+  };
 
 /**
  * Answers what is kept of a value, and notes what is wrong with it. Most values are right: nothing is made for those, and they
@@ -61,43 +42,48 @@ export function walk(table: readonly Node[], root: number, input: unknown) {
 function visit(place: number, value: unknown): unknown {
   const node = nodes[place] as Node;
   switch (node[0]) {
-    case 'string':
-      if (typeof value !== 'string') return wrongType('string', node[1]);
-      for (const check of node[2]) checkText(value, check);
+    case kinds.text:
+      if (typeof value !== 'string') return wrongType('string', messageOf(place));
+      node[1].forEach((check, at) => checkText(value, check, place, at));
       return value;
-    case 'object':
+    case kinds.fields:
       return isFields(value) ? visitObject(node, value) : wrongType('object');
-    case 'array':
+    case kinds.list:
       return Array.isArray(value) ? visitArray(node[1], value) : wrongType('array');
-    case 'union':
-      return visitUnion(node, value);
-    case 'one-of':
+    case kinds.firstOf:
+      return visitUnion(node[1], messageOf(place), value);
+    case kinds.oneOf:
       if (!node[1].includes(value)) note({code: 'invalid_value', values: node[1]});
       return value;
-    case 'number':
-      checkNumber(value, node);
+    case kinds.number:
+      checkNumber(value, node, messageOf(place));
       return value;
-    case 'boolean':
+    case kinds.boolean:
       return typeof value === 'boolean' ? value : wrongType('boolean');
-    case 'by-type':
+    case kinds.byType:
       return isFields(value) ? visitByType(node, value) : wrongType('object');
   }
 }
 
-function checkText(value: string, check: StringCheck): void {
+const messageOf = (place: number, at = 0): string => messages[place]?.[at] ?? '';
+
+function checkText(value: string, check: TextCheck, place: number, at: number): void {
   if (typeof check === 'string') return obey(check, value);
-  const [measure, message] = check;
-  const fits = typeof measure === 'number' ? value.length >= measure : measure.test(value);
-  if (!fits) breakRule(message);
+  const fits = typeof check === 'number' ? value.length >= check : check.test(value);
+  if (!fits) breakRule(messageOf(place, at + 1));
 }
 
-function checkNumber(value: unknown, [, message, least, most, whole]: Node & {0: 'number'}): void {
+function checkNumber(
+  value: unknown,
+  [, least, most, whole]: NodeOf<'number'>,
+  message: string,
+): void {
   const right = whole ? Number.isInteger(value) : Number.isFinite(value);
   if (!right) wrongType('number', message);
   else if ((value as number) < least || (value as number) > most) breakRule(message);
 }
 
-function visitObject([, fields, required, names]: Node & {0: 'object'}, value: Fields): Fields {
+function visitObject([, fields, required, names]: NodeOf<'fields'>, value: Fields): Fields {
   const before = issues.length;
   let kept = value;
   let missing = required;
@@ -115,10 +101,16 @@ function visitObject([, fields, required, names]: Node & {0: 'object'}, value: F
     else kept[key] = inner;
   }
   if (missing > 0) tellMissing(fields, value);
-  if (names.length > 0 && issues.every((issue, index) => index < before || issue.continue)) {
-    for (const name of names) obey(name, kept);
-  }
+  if (isOfRightShape(before)) for (const name of names) obey(name, kept);
   return kept;
+}
+
+/** Whether what is wrong since then leaves the shape of the value as it has to be. */
+function isOfRightShape(before: number): boolean {
+  for (let index = before; index < issues.length; index++) {
+    if (!issues[index]?.continue) return false;
+  }
+  return true;
 }
 
 function tellMissing(fields: Readonly<Record<string, number>>, value: Fields): void {
@@ -139,7 +131,7 @@ function visitArray(item: number, list: readonly unknown[]): unknown {
   return kept;
 }
 
-function visitUnion([, message, members]: Node & {0: 'union'}, value: unknown): unknown {
+function visitUnion(members: readonly number[], message: string, value: unknown): unknown {
   const before = issues.length;
   const tried: {kept: unknown; own: Issue[]}[] = [];
   // Mostly a text is what the first member asks for, and anything else what the last does: what else it is not needs no telling.
@@ -160,7 +152,7 @@ function visitUnion([, message, members]: Node & {0: 'union'}, value: unknown): 
   return meant?.kept;
 }
 
-function visitByType([, field, members]: Node & {0: 'by-type'}, value: Fields): unknown {
+function visitByType([, field, members]: NodeOf<'byType'>, value: Fields): unknown {
   const type = value[field];
   const member = typeof type === 'string' ? members[type] : undefined;
   if (typeof member === 'number') return visit(member, value);

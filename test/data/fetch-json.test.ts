@@ -41,6 +41,23 @@ describe('Fetching JSON', () => {
       expect((await requests(address)).map(({method}) => method)).to.deep.equal(['GET']);
     });
 
+    it('asks without cookies: where others would send none, as a preloading link does', async () => {
+      const askedAs: unknown[] = [];
+      const usual = window.fetch;
+      window.fetch = (input, init) => {
+        askedAs.push(init?.credentials);
+        return usual(input, init);
+      };
+      try {
+        await fetchJson(serve(profile));
+        await fetchJson(serve(profile, {crossOrigin: true}));
+        await fetchJson(URL.createObjectURL(new Blob(['{}'])));
+      } finally {
+        window.fetch = usual;
+      }
+      expect(askedAs).to.deep.equal(['omit', 'same-origin', 'omit']);
+    });
+
     it('reads letters of all kinds, also where a chunk ends inside one', async () => {
       const text = 'Ærlig talt: áŋŧ 中文 😀 '.repeat(20_000);
       expect((await fetchJson(serve({text}))).json).to.deep.equal({text});

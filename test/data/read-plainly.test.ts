@@ -21,6 +21,8 @@ describe('reading plainly', () => {
     'fields that nobody knows, and empty ones': {...fjell, mood: 'good', summary: '', tags: null},
     'somebody who has not withdrawn': {...fjell, people: [{name: 'Kari', withdrawn: false}]},
     'a plain link': linked('https://fjell.example/om-oss?side=2'),
+    'an e-mail address': linked('mailto:post@fjell.example'),
+    'a telephone number': linked('tel:+4700000000'),
     'brackets that are no link': {...fjell, summary: 'Ei liste [1, 2] (3)'},
     'a collection': collection(many(longest)),
   };
@@ -38,7 +40,8 @@ describe('reading plainly', () => {
     'somebody who has withdrawn': {...fjell, people: [{name: 'Kari', withdrawn: true}]},
     'somebody who may have': {...fjell, people: [{name: 'Kari', withdrawn: 'maybe'}]},
     'a link with a script in it': linked('javascript:alert(1)'),
-    'a link of an unusual kind': linked('mailto:post@fjell.example'),
+    'a link of an unusual kind': linked('ftp://fjell.example'),
+    'somebody who may have, by an empty list': {...fjell, people: [{name: 'Kari', withdrawn: []}]},
     'a second id': collection([fjell, fjell]),
     'more items than are read at once': collection(many(longest + 1)),
     columns: {type: 'collection', id: 'alle', name: 'Alle', columns: {id: ['a'], name: ['A']}},

@@ -137,6 +137,15 @@ describe('A person who has withdrawn', () => {
     }
   });
 
+  it('is anybody of whom it is said by something empty, however long the file is', () => {
+    for (const withdrawn of [{}, [], ' ', '\u200b', [null], 0]) {
+      const person = {...kari, withdrawn};
+      expect(left({people: [person, ola]}), JSON.stringify(withdrawn)).to.deep.equal({
+        people: [ola],
+      });
+    }
+  });
+
   it('leaves the places of the others in the file as they were', () => {
     const people = [gone, null, ola, {id: 'Per', name: 'Per'}];
     const {problems} = readDocument({type: 'organisation', id: 'a', name: 'A', people});

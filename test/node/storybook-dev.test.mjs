@@ -12,8 +12,9 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../../scripts/browsers.mjs';
 import {listen} from '../../scripts/test/listen.mjs';
-import {skip} from '../support/storybook.mjs';
+import {skip as missing} from '../support/storybook.mjs';
 
+const skip = process.env.SPOTLIGHT_SLOW ? missing : 'Where there is time: SPOTLIGHT_SLOW=1';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const report = new URL('../support/report-connections.mjs', import.meta.url).href;
 const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

@@ -23,6 +23,22 @@ describe('a whole profile', () => {
   });
 });
 
+describe('the walker', () => {
+  it('takes no longer for each mistake, however many there were before', async () => {
+    const {SpotlightDocument} = await compiledModule('src/schema/spotlight-document.ts');
+    const withMistakes = (count) => {
+      const tags = Array.from({length: count}, (_, at) => (at % 2 ? {nb: 'KI'} : 5));
+      return {type: 'organisation', id: 'a', name: 'A', tags};
+    };
+    const walk = (document) => assert.equal(SpotlightDocument.safeParse(document).success, false);
+    const [few, many] = [withMistakes(8000), withMistakes(64_000)];
+    walk(few);
+    const short = durationOf(() => walk(few));
+    // Eight times as many: time squared would be sixty-four times as long.
+    assert.ok(durationOf(() => walk(many)) < 30 * short + 200);
+  });
+});
+
 /** Holds a way to look at documents to a multiple of what `JSON.parse` takes for them. */
 function holds(what, most, wayOf) {
   it(`${what} in no more than ${most} times what JSON.parse takes`, async (test) => {
@@ -42,9 +58,14 @@ function holds(what, most, wayOf) {
   });
 }
 
-function timeOf(work) {
+const timeOf = (work) =>
+  durationOf(() => {
+    for (let turn = 0; turn < 20; turn++) work();
+  });
+
+function durationOf(work) {
   const begin = performance.now();
-  for (let turn = 0; turn < 20; turn++) work();
+  work();
   return performance.now() - begin;
 }
 

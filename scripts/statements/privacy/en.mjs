@@ -11,13 +11,13 @@ export const en = {
     more: [
       'What draws stories, whole profiles, directories and maps, and reads profiles with mistakes, `spotlight-more.js`',
       'The host in the script tag',
-      'Only on pages with `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` or `<spotlight-map>`, and where a profile has mistakes, is very long or has further pages, when the page loads',
+      'Only on pages with `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` or `<spotlight-map>`, and where a profile has mistakes, unusual links or somebody who has withdrawn, is very long or has further pages, when the page loads',
       'As for the script',
     ],
     profile: [
       'A profile, or a page of a collection (JSON)',
       'The publisher’s host: the address in `src`, and what that file leads to',
-      'Once a file, when the page loads; a story and further pages when the reader comes near',
+      'Once a file, when the page loads; a story, and what a map shows beyond the first page, when the reader comes near',
       'No cookie, no `Referer`, no header of ours',
     ],
     picture: [

@@ -11,13 +11,13 @@ export const nb = {
     more: [
       'Det som tegner artikler, hele profiler, lister og kart, og leser profiler med feil, `spotlight-more.js`',
       'Verten som står i script-taggen',
-      'Bare på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der en profil har feil, er svært lang eller har flere sider, når siden lastes',
+      'Bare på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der en profil har feil, uvanlige lenker eller noen som har trukket seg, er svært lang eller har flere sider, når siden lastes',
       'Som for skriptet',
     ],
     profile: [
       'En profil, eller en side av en samling (JSON)',
       'Utgiverens vert: adressen i `src`, og det den filen viser til',
-      'Én gang per fil, når siden lastes; artikkelen i en profil og resten av en samling når leseren nærmer seg',
+      'Én gang per fil, når siden lastes; artikkelen i en profil, og det et kart viser utover første side, når leseren nærmer seg',
       'Ingen informasjonskapsel, ingen `Referer`, ingen egne felt',
     ],
     picture: [

@@ -11,13 +11,13 @@ export const nn = {
     more: [
       'Det som teiknar artiklar, heile profilar, lister og kart, og les profilar med feil, `spotlight-more.js`',
       'Verten som står i script-taggen',
-      'Berre på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der ein profil har feil, er svært lang eller har fleire sider, når sida blir lasta',
+      'Berre på sider med `<spotlight-story>`, `<spotlight-profile>`, `<spotlight-directory>` eller `<spotlight-map>`, og der ein profil har feil, uvanlege lenkjer eller nokon som har trekt seg, er svært lang eller har fleire sider, når sida blir lasta',
       'Som for skriptet',
     ],
     profile: [
       'Ein profil, eller ei side av ei samling (JSON)',
       'Verten til utgivaren: adressa i `src`, og det den fila viser til',
-      'Éin gong per fil, når sida blir lasta; artikkelen i ein profil og resten av ei samling når lesaren nærmar seg',
+      'Éin gong per fil, når sida blir lasta; artikkelen i ein profil, og det eit kart viser ut over første side, når lesaren nærmar seg',
       'Ingen informasjonskapsel, ingen `Referer`, ingen eigne felt',
     ],
     picture: [
