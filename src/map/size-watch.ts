@@ -7,7 +7,14 @@ export class SizeWatch {
   constructor(element: Element, look: () => void) {
     this.#element = element;
     this.#look = look;
-    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(look);
+    if (typeof ResizeObserver !== 'function') return;
+    let seen = false;
+    this.#observer = new ResizeObserver(() => {
+      // What is drawn for a new size may give the element another one: a browser makes that an error of the page's.
+      if (seen) requestAnimationFrame(look);
+      else look();
+      seen = true;
+    });
   }
 
   connect(): void {
