@@ -8,8 +8,9 @@ import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {openStorybook, show, skip} from '../support/storybook.mjs';
+import {openStorybook, show, skip as missing} from '../support/storybook.mjs';
 
+const skip = process.env.SPOTLIGHT_SLOW ? missing : 'Where there is time: SPOTLIGHT_SLOW=1';
 const themes = fileURLToPath(new URL('../../dist/themes/', import.meta.url));
 const viewport = {width: 900, height: 900};
 

@@ -33,18 +33,17 @@ export function hostilePages(
     stylePages(),
     libraryPages(),
     movingPages(addresses),
-    everySecondAtOnce([...builtinPages(), ...placePages(addresses)]),
+    someAtOnce([...builtinPages(), ...placePages(addresses)]),
   ].flat();
 }
 
 /**
- * Pages that are much like each other: a submission has time for every second, and the whole set for all of them.
+ * Pages that are much like each other: a submission has time for every third, and the whole set for all of them.
  *
  * @param {readonly import('./page.mjs').HostilePage[]} pages
  * @returns {import('./page.mjs').HostilePage[]}
  */
-const everySecondAtOnce = (pages) =>
-  pages.map((page, at) => (at % 2 > 0 ? {...page, slow: true} : page));
+const someAtOnce = (pages) => pages.map((page, at) => (at % 3 > 0 ? {...page, slow: true} : page));
 
 /** What a page is called in its address. */
 export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
