@@ -61,8 +61,8 @@ export const page = [
   {
     defence: 'what fails in an element that a page has broken is no error of the page’s',
     file: 'src/elements/register.ts',
-    find: 'const isDone = drawSafely(this, () => usual?.call(this));',
-    put: 'usual?.call(this);\n      const isDone = true;',
+    find: 'if (!drawSafely(this, () => usual?.call(this)))',
+    put: 'usual?.call(this);\n      if (this === undefined)',
     tests: ['test/elements/language.test.ts'],
   },
   {

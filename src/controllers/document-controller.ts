@@ -149,7 +149,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
           : new SpotlightLoadEvent(outcome.document, outcome.problems),
       );
     } catch (error) {
-      // Old libraries put an `Event` of their own in the place of the browser's.
+      // A page may have changed how events are made or sent.
       warn('Spotlight: the page could not be told.', error);
     }
   }

@@ -1,7 +1,7 @@
-import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import type {Deadline} from './fetch-json.js';
 import {LoadError} from './load-error.js';
-import {itemsOf, type LoadedDocument} from './load-file.js';
+import {itemsOf} from './items.js';
+import type {LoadedDocument} from './load-file.js';
 import {Pages} from './pages.js';
 import type {Problem} from './problem.js';
 
@@ -26,7 +26,7 @@ export async function findFurther(
   for (; page && deadline.left > 0; page = await pages.next()) {
     // A long file comes in parts, which share its address.
     if (page.address !== start.address) start = page;
-    const items: readonly SpotlightDocument[] = itemsOf(page.document);
+    const items = itemsOf(page.document);
     const document = items.find((item) => item.id === id);
     if (document) return {document, problems: page.problems, address: page.address, file: start};
     if (ids.length <= mostIds) ids.push(...items.map((item) => item.id));

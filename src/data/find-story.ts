@@ -1,6 +1,7 @@
 import {fileSchemes, parseAddress} from '../schema/parse-address.js';
 import type {Reference} from '../schema/reference.js';
 import type {Story} from '../schema/story.js';
+import {itemsOf} from './items.js';
 import {loadDocument} from './load-document.js';
 import {LoadError} from './load-error.js';
 import type {LoadedDocument} from './load-file.js';
@@ -13,9 +14,9 @@ export type StoryReference = Exclude<Reference, string>;
 
 /** The story with an id among those items of a collection that have been read. */
 export function storyInPart(id: string, part: LoadedDocument | undefined): Story | undefined {
-  const collection = part?.document;
-  const items = (collection?.type === 'collection' && collection.items) || [];
-  return items.find((item): item is Story => item.type === 'story' && item.id === id);
+  return itemsOf(part?.document).find(
+    (item): item is Story => item.type === 'story' && item.id === id,
+  );
 }
 
 /**

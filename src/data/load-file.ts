@@ -1,6 +1,6 @@
-import type {SpotlightDocument} from '../schema/spotlight-document.js';
 import {closeReading, type CloseReading} from './close-reading.js';
 import {fetchJson} from './fetch-json.js';
+import {itemsOf} from './items.js';
 import {LoadError} from './load-error.js';
 import type {ReadDocument} from './read-document.js';
 import {readPlainly} from './read-plainly.js';
@@ -112,10 +112,6 @@ export async function brought(bring?: Bring): Promise<CloseReading> {
   if (!reading) throw new LoadError('unreachable');
   return reading;
 }
-
-/** The documents of a collection. */
-export const itemsOf = (document: SpotlightDocument): readonly SpotlightDocument[] =>
-  (document.type === 'collection' && document.items) || [];
 
 /** The item of a collection that has the id; if there is none, the file as it is. */
 export function itemOf(file: LoadedDocument, id: string | undefined): LoadedDocument {

@@ -1,6 +1,7 @@
 import type {$ZodIssue} from 'zod/v4/core';
 import {SpotlightDocument} from '../schema/spotlight-document.js';
 import {withItems} from './columns.js';
+import {itemsOf} from './items.js';
 import {isNewer, LeaveOut} from './leave-out.js';
 import {LoadError} from './load-error.js';
 import {Origins} from './origins.js';
@@ -83,9 +84,8 @@ function refuseNewerFormat(root: unknown): void {
 
 /** The documents of a collection that have the id of an earlier one: what refers to it could mean either. */
 function repeatedIds(document: SpotlightDocument): $ZodIssue[] {
-  const items = (document.type === 'collection' && document.items) || [];
   const ids = new Set<string>();
-  return items.flatMap(({id}, index) => {
+  return itemsOf(document).flatMap(({id}, index) => {
     const repeated = ids.has(id);
     ids.add(id);
     const path = ['items', index, 'id'];

@@ -1,5 +1,6 @@
 import {accept} from '../schema/accept.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
+import {itemsOf} from './items.js';
 import {tidy} from './tidy.js';
 
 /** A list up to this long is read as a whole. */
@@ -42,6 +43,6 @@ function isPlain(value: unknown): boolean {
 
 /** No document of a collection has the id of an earlier one. */
 function isOneOfEach(document: SpotlightDocument): boolean {
-  const items = (document.type === 'collection' && document.items) || [];
+  const items = itemsOf(document);
   return new Set(items.map(({id}) => id)).size === items.length;
 }

@@ -4,6 +4,7 @@ import {StoryController} from '../controllers/story-controller.js';
 import type {LoadedStory} from '../data/find-story.js';
 import {Reader} from '../locale/reader.js';
 import {blocks} from '../styles/blocks.js';
+import {illustrations} from '../styles/illustrations.js';
 import {figures} from '../styles/figures.js';
 import {people} from '../styles/people.js';
 import {plate} from '../styles/plate.js';
@@ -62,6 +63,6 @@ class ProfilePart implements Part<Profile['type']> {
 
 /** What draws a profile, and finds the story that it refers to. */
 export const profilePart: PartMaker<Profile['type'], SpotlightProfile> = {
-  styles: [plate, status, tags, quote, figures, blocks, people, story, styles],
+  styles: [plate, status, tags, quote, figures, blocks, illustrations, people, story, styles],
   begin: (host) => new ProfilePart(host),
 };

@@ -29,8 +29,7 @@ function guard(methods: Record<string, () => void>): void {
   for (const name of calledByOthers) {
     const usual = methods[name];
     methods[name] = function (this: HTMLElement) {
-      const isDone = drawSafely(this, () => usual?.call(this));
-      drawSafely(this, () => (isDone ? undefined : standIn(this)));
+      if (!drawSafely(this, () => usual?.call(this))) drawSafely(this, () => standIn(this));
     };
   }
 }

@@ -1,4 +1,5 @@
 import {blocks} from '../styles/blocks.js';
+import {illustrations} from '../styles/illustrations.js';
 import {figures} from '../styles/figures.js';
 import {people} from '../styles/people.js';
 import {plate} from '../styles/plate.js';
@@ -12,6 +13,6 @@ import {styles} from './story.styles.js';
 
 /** What draws a story. */
 export const storyPart: PartMaker<'story', SpotlightStory> = {
-  styles: [plate, status, figures, tags, quote, blocks, people, styles],
+  styles: [plate, status, figures, tags, quote, blocks, illustrations, people, styles],
   begin: () => ({render: (document, context) => storyView(document, context)}),
 };

@@ -1,4 +1,4 @@
-/** What the privacy sheet says of each request, in English. */
+/** What the privacy sheet says of each request, and of what is tried, in English. */
 export const en = {
   head: ['What', 'From whom', 'When', 'What goes along'],
   rows: {
@@ -44,5 +44,27 @@ export const en = {
       'Only after the reader has pressed the button that says whose map it is',
       'No cookie, no `Referer`; the addresses tell which area is shown',
     ],
+  },
+  tried: {
+    head: ['What is tried', 'How many', 'What has to hold'],
+    pages: [
+      'Pages that break their guests, with every widget on each',
+      'no error, no violation of a policy, no request but those above, no trace',
+    ],
+    values: [
+      'Values that nobody hopes for, in every kind of field',
+      'nothing runs, nothing is lost but the field itself',
+    ],
+    runs: ['Documents at random, and addresses at random', 'the same'],
+    servers: [
+      'Ways in which a server fails, for every widget',
+      'data, or a message with another try, within eight seconds',
+    ],
+    files: [
+      'Ways in which the widgets’ own files fail to come, or come changed',
+      'the same, and nothing changed ever runs',
+    ],
+    sabotage: ['Defences taken away, one at a time', 'a test fails'],
+    of: (noticed, all) => `${noticed} of ${all}`,
   },
 };

@@ -1,4 +1,4 @@
-/** What the privacy sheet says of each request, in bokmål. */
+/** What the privacy sheet says of each request, and of what is tried, in bokmål. */
 export const nb = {
   head: ['Hva', 'Fra hvem', 'Når', 'Hva som følger med'],
   rows: {
@@ -44,5 +44,27 @@ export const nb = {
       'Først når leseren har trykket på knappen som sier hvem kartet kommer fra',
       'Ingen informasjonskapsel, ingen `Referer`; adressene røper hvilket område som vises',
     ],
+  },
+  tried: {
+    head: ['Hva som prøves', 'Hvor mange', 'Hva som må holde'],
+    pages: [
+      'Sider som ødelegger for gjestene sine, med alle elementene på hver',
+      'ingen feil, ingen brudd på sikkerhetsregler, ingen andre forespørsler enn dem over, ingen spor',
+    ],
+    values: [
+      'Verdier som ingen håper på, i alle slags felt',
+      'ingenting kjøres, og ingenting går tapt utenom feltet selv',
+    ],
+    runs: ['Tilfeldige dokumenter og tilfeldige adresser', 'det samme'],
+    servers: [
+      'Måter en server kan svikte på, for hvert element',
+      'innhold, eller en melding med mulighet til å prøve igjen, innen åtte sekunder',
+    ],
+    files: [
+      'Måter elementenes egne filer kan utebli eller bli endret på',
+      'det samme, og ingenting som er endret, blir kjørt',
+    ],
+    sabotage: ['Forsvar som tas bort, ett om gangen', 'en test slår ut'],
+    of: (noticed, all) => `${noticed} av ${all}`,
   },
 };

@@ -1,4 +1,4 @@
-/** What the privacy sheet says of each request, in nynorsk. */
+/** What the privacy sheet says of each request, and of what is tried, in nynorsk. */
 export const nn = {
   head: ['Kva', 'Frå kven', 'Når', 'Kva som følgjer med'],
   rows: {
@@ -44,5 +44,27 @@ export const nn = {
       'Først når lesaren har trykt på knappen som seier kven kartet kjem frå',
       'Ingen informasjonskapsel, ingen `Referer`; adressene røper kva område som blir vist',
     ],
+  },
+  tried: {
+    head: ['Kva som blir prøvd', 'Kor mange', 'Kva som må halde'],
+    pages: [
+      'Sider som øydelegg for gjestene sine, med alle elementa på kvar',
+      'ingen feil, ingen brot på tryggingsreglar, ingen andre førespurnader enn dei over, ingen spor',
+    ],
+    values: [
+      'Verdiar som ingen håpar på, i alle slags felt',
+      'ingenting blir køyrt, og ingenting går tapt utanom feltet sjølv',
+    ],
+    runs: ['Tilfeldige dokument og tilfeldige adresser', 'det same'],
+    servers: [
+      'Måtar ein tenar kan svikte på, for kvart element',
+      'innhald, eller ei melding med høve til å prøve igjen, innan åtte sekund',
+    ],
+    files: [
+      'Måtar dei eigne filene til elementa kan utebli eller bli endra på',
+      'det same, og ingenting som er endra, blir køyrt',
+    ],
+    sabotage: ['Forsvar som blir tekne bort, eitt om gongen', 'ein test slår ut'],
+    of: (noticed, all) => `${noticed} av ${all}`,
   },
 };

@@ -5,7 +5,10 @@ import {nb} from './nb.mjs';
 import {nn} from './nn.mjs';
 
 /** @typedef {Record<string, [what: string, from: string, when: string, along: string]>} Rows */
-/** @type {Record<'nb' | 'nn' | 'en', {head: string[], rows: Rows}>} */
+/**
+ * @typedef {Record<string, any>} Tried - The head of the table, `of` for a part of a number, and what each row says.
+ * @type {Record<'nb' | 'nn' | 'en', {head: string[], rows: Rows, tried: Tried}>}
+ */
 export const words = {nb, nn, en};
 
 /**
