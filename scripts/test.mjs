@@ -2,10 +2,11 @@
  * Everything that has to hold: types, lint, format, build, and the tests in browsers, in Node and of
  * the whole way. `npm test -- --only types,browser` runs some of it, `npm run test:all` all there is, slow sets too.
  *
- * Goes on after a failure; the last line is always `N passed, N failed`.
+ * Goes on after a failure, and repeats all of them at the end; the last line is always `N passed, N failed`.
  */
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {failureLines} from './test/failures.mjs';
 import {printLastLine} from './test/last-line.mjs';
 import {runStep} from './test/run-step.mjs';
 
@@ -39,9 +40,14 @@ const steps = [
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const total = {passed: 0, failed: 0};
+/** @type {import('./test/failures.mjs').Failure[]} */
+const failures = [];
 let finished = false;
 // Interrupted is not passed.
-process.once('exit', () => printLastLine(finished ? total : {...total, failed: total.failed || 1}));
+process.once('exit', () => {
+  if (failures.length > 0) console.log(['\nFailures:', ...failureLines(failures)].join('\n'));
+  printLastLine(finished ? total : {...total, failed: total.failed || 1});
+});
 
 const {values} = parseArgs({
   options: {only: {type: 'string', multiple: true}, all: {type: 'boolean', default: false}},
@@ -59,9 +65,10 @@ finished = true;
 
 /** @param {import('./test/run-step.mjs').Step} step */
 async function take(step) {
-  const {passed, failed} = await runStep(step, Math.min(limits.step, end - Date.now()));
-  total.passed += passed;
-  total.failed += failed;
+  const result = await runStep(step, Math.min(limits.step, end - Date.now()));
+  total.passed += result.passed;
+  total.failed += result.failed;
+  failures.push(...result.failures);
 }
 
 function chosenSteps() {

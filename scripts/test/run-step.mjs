@@ -1,13 +1,17 @@
 import {createInterface} from 'node:readline';
 import {end, start} from './children.mjs';
+import {openNotes} from './failures.mjs';
 import {readLastLine} from './last-line.mjs';
 
 /** @typedef {import('./last-line.mjs').Count} Count */
 /** @typedef {{name: string, command: string[], counts?: boolean}} Step */
+/** @typedef {import('./failures.mjs').Failure} Failure */
 
 /** Colours and cursor moves, which make no sense in a log. */
 // eslint-disable-next-line no-control-regex
 const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
+/** How much is quoted of the output of a step that fails without saying by what. */
+const lastLines = 12;
 
 /**
  * Runs a command, and says under its name how it went and how long it took. Tests print as they go; of other
@@ -15,15 +19,16 @@ const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
  *
  * @param {Step} step
  * @param {number} limit - milliseconds, after which the step is ended and has failed
- * @returns {Promise<Count>}
+ * @returns {Promise<Count & {failures: Failure[]}>}
  */
 export async function runStep({name, command: [command, ...args], counts = false}, limit) {
   const began = Date.now();
   const sayName = () => console.log(`\n${name}`);
   if (counts) sayName();
+  const notes = openNotes();
   const child = start(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, QUIET: '1', FORCE_COLOR: '0'},
+    env: {...process.env, ...notes.env, QUIET: '1', FORCE_COLOR: '0'},
     // On Windows npm is a command file, which only a shell can start.
     shell: process.platform === 'win32' && command === 'npm',
   });
@@ -41,12 +46,15 @@ export async function runStep({name, command: [command, ...args], counts = false
   /** @type {Count | undefined} */
   let counted;
   const held = [];
+  const last = [];
   const read = (/** @type {string} */ raw) => {
     const line = raw.replace(terminalCodes, '');
     const count = counts ? readLastLine(line) : undefined;
     if (count) counted = count;
     else if (!counts) held.push(line);
     else if (line.trim()) console.log(`  ${line}`);
+    if (!count && line.trim()) last.push(line);
+    if (last.length > lastLines) last.shift();
   };
   for (const input of [child.stdout, child.stderr]) createInterface({input}).on('line', read);
 
@@ -67,11 +75,16 @@ export async function runStep({name, command: [command, ...args], counts = false
   // Others may have run at the same time.
   if (!counts) sayName();
   if (result.failed > 0) for (const line of held) console.log(`  ${line}`);
-  if (late) console.log(`  Ended after ${seconds(limit)}: it took too long.`);
+  const tooLong = late ? `ended after ${seconds(limit)}: it took too long` : '';
+  if (late) console.log(`  ${tooLong}`);
   const outcome = result.failed > 0 ? 'FAILED' : 'ok';
   const numbers = counts ? `, ${result.passed} passed, ${result.failed} failed` : '';
   console.log(`  ${outcome} in ${seconds(Date.now() - began)}${numbers}`);
-  return result;
+  const failures = notes.close();
+  if (late || failures.length < result.failed) {
+    failures.push({name: tooLong || 'failed, and ended with', error: last.join('\n')});
+  }
+  return {...result, failures: failures.map((each) => ({...each, name: `${name}: ${each.name}`}))};
 }
 
 /**
