@@ -6,21 +6,17 @@ export class SizeWatch {
 
   constructor(element: Element, look: () => void) {
     this.#element = element;
-    this.#look = look;
-    if (typeof ResizeObserver !== 'function') return;
-    let seen = false;
-    this.#observer = new ResizeObserver(() => {
-      // What is drawn for a new size may give the element another one: a browser makes that an error of the page's.
-      if (seen) requestAnimationFrame(look);
-      else look();
-      seen = true;
-    });
+    // In a frame of its own: what is drawn for a new size may give the element another one, and a browser that is still
+    // telling of the first makes that an error of the page's.
+    this.#look = () => requestAnimationFrame(look);
+    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(this.#look);
   }
 
   connect(): void {
-    if (this.#observer) return this.#observer.observe(this.#element);
-    addEventListener('resize', this.#look);
-    requestAnimationFrame(this.#look);
+    if (this.#observer) this.#observer.observe(this.#element);
+    else addEventListener('resize', this.#look);
+    // Without waiting to be told: then the first look is in time for the next frame.
+    this.#look();
   }
 
   disconnect(): void {
