@@ -23,19 +23,28 @@ const npmRun = (/** @type {string} */ script) => ['npm', 'run', '--silent', scri
 /** Take part when they are named, and in all there is. */
 const further = [
   // Takes one defence away after the other, for minutes.
-  {name: 'sabotage', command: node('scripts/sabotage.mjs'), counts: true},
+  [{name: 'sabotage', command: node('scripts/sabotage.mjs'), counts: true}],
 ];
 
-/** A step that `counts` ends with the line that this script ends with; another one counts as one. */
+/**
+ * A step that `counts` ends with the line that this script ends with; another one counts as one. Those of one list run side
+ * by side, the lists one after the other: tests need what the build makes.
+ */
 const steps = [
-  {name: 'types', command: node('node_modules/typescript/bin/tsc', '--noEmit')},
-  {name: 'lint', command: npmRun('lint')},
-  {name: 'format', command: npmRun('format:check')},
-  {name: 'build', command: npmRun('build')},
-  {name: 'looks', command: node('scripts/looks.mjs'), counts: true},
-  {name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true},
-  {name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true},
-  {name: 'e2e', command: node('scripts/test/node-tests.mjs', 'test/e2e'), counts: true},
+  // Each keeps one core busy.
+  [
+    {name: 'types', command: node('node_modules/typescript/bin/tsc', '--noEmit')},
+    {name: 'lint', command: npmRun('lint')},
+    {name: 'format', command: npmRun('format:check')},
+    {name: 'build', command: npmRun('build')},
+  ],
+  // Each leaves cores idle: for stories that wait, and for the slowest of three browsers.
+  [
+    {name: 'looks', command: node('scripts/looks.mjs'), counts: true},
+    {name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true},
+  ],
+  [{name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true}],
+  [{name: 'e2e', command: node('scripts/test/node-tests.mjs', 'test/e2e'), counts: true}],
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -57,15 +66,17 @@ if (values.all) process.env.SPOTLIGHT_SLOW = '1';
 const limits = values.all ? longestOfAll : {step: longestStep, run: deadline};
 const end = Date.now() + limits.run;
 
-const chosen = chosenSteps();
-// Side by side, as each of these keeps one core busy. Tests need what the build makes, and the machine for themselves.
-await Promise.all(chosen.filter(({counts}) => !counts).map(take));
-for (const step of chosen.filter(({counts}) => counts)) await take(step);
+for (const list of chosenSteps()) {
+  await Promise.all(list.map((step) => take(step, list.length > 1)));
+}
 finished = true;
 
-/** @param {import('./test/run-step.mjs').Step} step */
-async function take(step) {
-  const result = await runStep(step, Math.min(limits.step, end - Date.now()));
+/**
+ * @param {import('./test/run-step.mjs').Step} step
+ * @param {boolean} beside - whether others run at the same time
+ */
+async function take(step, beside) {
+  const result = await runStep({...step, beside}, Math.min(limits.step, end - Date.now()));
   total.passed += result.passed;
   total.failed += result.failed;
   failures.push(...result.failures);
@@ -74,12 +85,13 @@ async function take(step) {
 function chosenSteps() {
   const only = values.only?.flatMap((names) => names.split(','));
   const known = [...steps, ...further];
-  const unknown = only?.find((name) => !known.some((step) => step.name === name));
+  const names = known.flat().map(({name}) => name);
+  const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    console.error(`No step "${unknown}": there are ${known.map(({name}) => name).join(', ')}.`);
+    console.error(`No step "${unknown}": there are ${names.join(', ')}.`);
     total.failed += 1;
     return [];
   }
-  if (only) return known.filter(({name}) => only.includes(name));
+  if (only) return known.map((list) => list.filter(({name}) => only.includes(name)));
   return values.all ? known : steps;
 }

@@ -4,7 +4,10 @@ import {openNotes} from './failures.mjs';
 import {readLastLine} from './last-line.mjs';
 
 /** @typedef {import('./last-line.mjs').Count} Count */
-/** @typedef {{name: string, command: string[], counts?: boolean}} Step */
+/**
+ * @typedef {{name: string, command: string[], counts?: boolean, beside?: boolean}} Step - `beside` others that run at the
+ *   same time, so that each of its lines has to say whose it is.
+ */
 /** @typedef {import('./failures.mjs').Failure} Failure */
 
 /** Colours and cursor moves, which make no sense in a log. */
@@ -21,16 +24,18 @@ const lastLines = 12;
  * @param {number} limit - milliseconds, after which the step is ended and has failed
  * @returns {Promise<Count & {failures: Failure[]}>}
  */
-export async function runStep({name, command: [command, ...args], counts = false}, limit) {
+export async function runStep(step, limit) {
+  const {name, command, counts = false, beside = false} = step;
   const began = Date.now();
   const sayName = () => console.log(`\n${name}`);
-  if (counts) sayName();
+  if (counts && !beside) sayName();
   const notes = openNotes();
-  const child = start(command, args, {
+  const [program, ...args] = command;
+  const child = start(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, ...notes.env, QUIET: '1', FORCE_COLOR: '0'},
     // On Windows npm is a command file, which only a shell can start.
-    shell: process.platform === 'win32' && command === 'npm',
+    shell: process.platform === 'win32' && program === 'npm',
   });
   const interrupted = () => void end(child).then(() => process.exit(130));
   process.on('SIGINT', interrupted);
@@ -52,7 +57,7 @@ export async function runStep({name, command: [command, ...args], counts = false
     const count = counts ? readLastLine(line) : undefined;
     if (count) counted = count;
     else if (!counts) held.push(line);
-    else if (line.trim()) console.log(`  ${line}`);
+    else if (line.trim()) console.log(`  ${beside ? `${name}: ` : ''}${line}`);
     if (!count && line.trim()) last.push(line);
     if (last.length > lastLines) last.shift();
   };
@@ -72,8 +77,7 @@ export async function runStep({name, command: [command, ...args], counts = false
     status === 0 && !late,
     counts ? (counted ?? {passed: 0, failed: 0}) : undefined,
   );
-  // Others may have run at the same time.
-  if (!counts) sayName();
+  if (!counts || beside) sayName();
   if (result.failed > 0) for (const line of held) console.log(`  ${line}`);
   const tooLong = late ? `ended after ${seconds(limit)}: it took too long` : '';
   if (late) console.log(`  ${tooLong}`);
