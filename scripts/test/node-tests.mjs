@@ -102,7 +102,10 @@ function isFile(name, file) {
   return resolve(name) === file;
 }
 
-const rank = (/** @type {string} */ name) => (longest.test(name) ? 0 : 1);
+/** @param {string} name */
+function rank(name) {
+  return longest.test(name) ? 0 : 1;
+}
 
 function testsIn(path) {
   if (!existsSync(path)) return [];
