@@ -38,12 +38,13 @@ const steps = [
     {name: 'format', command: npmRun('format:check')},
     {name: 'build', command: npmRun('build')},
   ],
-  // Each leaves cores idle: for stories that wait, and for the slowest of three browsers.
+  // Each leaves cores idle now and then, for stories that wait and for programs that start.
   [
     {name: 'looks', command: node('scripts/looks.mjs'), counts: true},
-    {name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true},
+    {name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true},
   ],
-  [{name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true}],
+  // Three browsers share the machine already.
+  [{name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true}],
   [
     {
       name: 'e2e',
