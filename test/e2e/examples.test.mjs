@@ -46,9 +46,12 @@ describe('the examples', {skip: chromium ? false : 'There is no Chromium on this
     describe(`in ${example}`, () => {
       /** @type {import('./open-page.mjs').Visit} */
       let visit;
+      /** @type {import('puppeteer-core').CDPSession} */
+      let collector;
 
       before(async () => {
         visit = await browser.open(`${server.origin}/${example}/dist/`);
+        collector = await visit.page.createCDPSession();
       });
 
       if (checker) {
@@ -121,6 +124,8 @@ describe('the examples', {skip: chromium ? false : 'There is no Chromium on this
 
       /** How many cards the garbage collector leaves, on the page or not. */
       async function cardsInMemory() {
+        // Asking for objects collects those of scripts; this takes the document's too.
+        await collector.send('HeapProfiler.collectGarbage');
         const prototype = await visit.page.evaluateHandle(
           () => customElements.get('spotlight-card').prototype,
         );
