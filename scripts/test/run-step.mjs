@@ -5,8 +5,12 @@ import {readLastLine} from './last-line.mjs';
 
 /** @typedef {import('./last-line.mjs').Count} Count */
 /**
- * @typedef {{name: string, command: string[], counts?: boolean, beside?: boolean}} Step - `beside` others that run at the
- *   same time, so that each of its lines has to say whose it is.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {boolean} [counts]
+ * @property {boolean} [beside] - others that run at the same time, so that each of its lines has to say whose it is
+ * @property {Record<string, string>} [env]
  */
 /** @typedef {import('./failures.mjs').Failure} Failure */
 
@@ -25,7 +29,7 @@ const lastLines = 12;
  * @returns {Promise<Count & {failures: Failure[]}>}
  */
 export async function runStep(step, limit) {
-  const {name, command, counts = false, beside = false} = step;
+  const {name, command, counts = false, beside = false, env = {}} = step;
   const began = Date.now();
   const sayName = () => console.log(`\n${name}`);
   if (counts && !beside) sayName();
@@ -33,7 +37,7 @@ export async function runStep(step, limit) {
   const [program, ...args] = command;
   const child = start(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...notes.env, QUIET: '1', FORCE_COLOR: '0'},
+    env: {...process.env, ...notes.env, QUIET: '1', FORCE_COLOR: '0', ...env},
     // On Windows npm is a command file, which only a shell can start.
     shell: process.platform === 'win32' && program === 'npm',
   });

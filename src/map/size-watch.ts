@@ -6,17 +6,16 @@ export class SizeWatch {
 
   constructor(element: Element, look: () => void) {
     this.#element = element;
-    // In a frame of its own: what is drawn for a new size may give the element another one, and a browser that is still
-    // telling of the first makes that an error of the page's.
-    this.#look = () => requestAnimationFrame(look);
-    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(this.#look);
+    this.#look = look;
+    if (typeof ResizeObserver !== 'function') return;
+    // What is drawn for a size may give the element another one: a browser makes that an error of the page's.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(look));
   }
 
   connect(): void {
     if (this.#observer) this.#observer.observe(this.#element);
     else addEventListener('resize', this.#look);
-    // Without waiting to be told: then the first look is in time for the next frame.
-    this.#look();
+    requestAnimationFrame(this.#look);
   }
 
   disconnect(): void {
