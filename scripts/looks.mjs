@@ -22,6 +22,7 @@ import {startMachine} from './looks/machine.mjs';
 import {fromScreenshot} from './looks/sheet.mjs';
 import {visitAll} from './looks/visit.mjs';
 import {leaveNothingBehind} from './test/children.mjs';
+import {noteFailure} from './test/failures.mjs';
 import {printLastLine} from './test/last-line.mjs';
 import {entries, serveStorybook} from './test/storybook.mjs';
 
@@ -144,6 +145,8 @@ function report() {
 function fail(complaint) {
   total.failed += 1;
   console.log(complaint);
+  const [name, ...lines] = complaint.split('\n');
+  noteFailure({name, error: lines.join('\n')});
 }
 
 /** Ends at once where stories cannot even be shown, which CI does not accept. */

@@ -9,6 +9,7 @@ import {keep} from './sabotage/results.mjs';
 import {makeScratch} from './sabotage/scratch.mjs';
 import {tryTests} from './sabotage/try-tests.mjs';
 import {leaveNothingBehind} from './test/children.mjs';
+import {noteFailure} from './test/failures.mjs';
 import {printLastLine} from './test/last-line.mjs';
 
 leaveNothingBehind();
@@ -43,6 +44,7 @@ for (const sabotage of chosen) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${result.failure ? 'noticed' : 'NOT NOTICED'} in ${seconds} s: ${sabotage.defence}`);
   if (result.failure) console.log(`  ${result.failure}`);
+  else noteFailure({name: `not noticed: ${sabotage.defence}`});
 }
 scratch.remove();
 

@@ -1,6 +1,7 @@
 /**
  * Runs the tests of a folder in Node, says what failed, and ends with `N passed, N failed`:
- * `node scripts/test/node-tests.mjs test/node`. As many files run at once as the machine has cores.
+ * `node scripts/test/node-tests.mjs test/node`. As many files run at once as the machine has cores, or `--beyond 1` more
+ * where they wait a lot.
  */
 import {existsSync, readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -8,13 +9,22 @@ import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {parseArgs, inspect} from 'node:util';
 import {leaveNothingBehind} from './children.mjs';
+import {noteFailure} from './failures.mjs';
 import {printLastLine} from './last-line.mjs';
 
 /** How long one file may take; those that are asked to try more take longer. */
 const {SPOTLIGHT_SLOW, SPOTLIGHT_RUNS, SPOTLIGHT_SOAK} = process.env;
 const timeout = SPOTLIGHT_SLOW || SPOTLIGHT_RUNS || SPOTLIGHT_SOAK ? 2_400_000 : 240_000;
 
-const [folder = 'test/node'] = parseArgs({allowPositionals: true}).positionals;
+/** Files that take long begin first, so that no core is idle at the end. */
+const longest =
+  /hostile-(data|pages)|bench|looks-visit|consumers|chunks|staying|privacy|storybook-pages|published/;
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {beyond: {type: 'string', default: '0'}},
+});
+const [folder = 'test/node'] = positionals;
 const files = testsIn(folder);
 
 leaveNothingBehind();
@@ -22,10 +32,10 @@ const total = {passed: 0, failed: 0, skipped: 0};
 
 process.once('exit', () => printLastLine(total));
 if (files.length === 0) {
-  console.log(`There are no tests in ${folder}.`);
+  tell(`There are no tests in ${folder}`);
   total.failed = 1;
 } else {
-  await runAll(availableParallelism());
+  await runAll(availableParallelism() + Number(values.beyond));
 }
 
 /** @param {number} places - how many files may run at once */
@@ -44,14 +54,17 @@ async function runFile(file) {
   const start = performance.now();
   const counts = {passed: 0, failed: 0, skipped: 0};
   let printed = '';
+  /** The suites that what is reported now stands in: they are told of in the order in which they are written. */
+  const within = [];
   for await (const {type, data} of run({files: [file], concurrency: 1, timeout})) {
+    if (type === 'test:start') within.splice(data.nesting, Infinity, data.name);
     if (type === 'test:pass') countPassed(counts, data, file);
-    if (type === 'test:fail') countFailed(counts, data, file);
+    if (type === 'test:fail') countFailed(counts, {...data, within}, file);
     if (type === 'test:stdout' || type === 'test:stderr') printed += data.message;
   }
   if (counts.passed + counts.failed + counts.skipped === 0) {
     counts.failed = 1;
-    console.log(`${name} holds no tests.`);
+    tell(`${name} holds no tests`);
   } else if (counts.failed > 0) {
     console.log(printed.trimEnd());
   }
@@ -66,15 +79,22 @@ function countPassed(counts, {details, skip, todo, name}, file) {
   counts[skip === undefined && todo === undefined ? 'passed' : 'skipped'] += 1;
 }
 
-function countFailed(counts, {details, todo, name}, file) {
+function countFailed(counts, {details, todo, name, nesting, within}, file) {
   if (todo !== undefined) return void (counts.skipped += 1);
   const {error} = details;
   // A suite fails with its tests, and a file too; what counts is what went wrong itself.
   if (error.failureType === 'subtestsFailed') return;
   if (isFile(name, file) && counts.failed > 0) return;
   counts.failed += 1;
-  console.log(`${relative('.', file)}: ${isFile(name, file) ? 'the file failed' : name}`);
-  console.log(inspect(error.cause ?? error).replace(/^/gm, '  '));
+  const suites = within.slice(0, nesting);
+  const what = isFile(name, file) ? 'the file failed' : [...suites, name].join(' > ');
+  tell(`${relative('.', file)}: ${what}`, inspect(error.cause ?? error));
+}
+
+function tell(name, error) {
+  console.log(name);
+  if (error) console.log(error.replace(/^/gm, '  '));
+  noteFailure({name, error});
 }
 
 /** A file is reported as a test with the file's name. */
@@ -82,10 +102,15 @@ function isFile(name, file) {
   return resolve(name) === file;
 }
 
+/** @param {string} name */
+function rank(name) {
+  return longest.test(name) ? 0 : 1;
+}
+
 function testsIn(path) {
   if (!existsSync(path)) return [];
   return readdirSync(path, {recursive: true})
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => resolve(path, name))
-    .sort();
+    .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+    .map((name) => resolve(path, name));
 }

@@ -1,5 +1,6 @@
 import {relative} from 'node:path';
 import {defaultReporter} from '@web/test-runner';
+import {noteFailure} from './failures.mjs';
 import {printLastLine} from './last-line.mjs';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
@@ -32,6 +33,8 @@ export function countingReporter() {
         const where = `${relative('.', testFile)} in ${session.browser.name}`;
         if (isEmpty(session)) logger.log(`${where}: the file holds no tests`);
         for (const name of unexplained(session)) logger.log(`${where}: ${name} failed, see above`);
+        for (const {name, error} of failuresOf(session))
+          noteFailure({name: `${where}: ${name}`, error});
       }
     },
 
@@ -52,9 +55,7 @@ function countOf(session) {
   const tests = testsOf(session);
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = tests.length - skipped - passed;
-  const broken = session.errors.length > 0 || isEmpty(session) || (!session.passed && failed === 0);
-  return {passed, skipped, failed: failed + (broken ? 1 : 0)};
+  return {passed, skipped, failed: failuresOf(session).length};
 }
 
 /** @param {TestSession} session */
@@ -75,9 +76,45 @@ function unexplained(session) {
   return tests.map(({name}) => `"${name}"`);
 }
 
-/** @param {TestSession} session */
+/**
+ * What failed, each by itself: tests, and the file where it could not be run.
+ *
+ * @param {TestSession} session
+ * @returns {import('./failures.mjs').Failure[]}
+ */
+export function failuresOf(session) {
+  const tests = testsOf(session).filter(({passed, skipped}) => !passed && !skipped);
+  const failures = tests.map(({name, error}) => ({name, error: inWords(error)}));
+  if (isEmpty(session)) failures.push({name: 'the file holds no tests', error: ''});
+  else if (session.errors.length > 0 || (!session.passed && failures.length === 0)) {
+    failures.push({name: 'the file failed', error: session.errors.map(inWords).join('\n')});
+  }
+  return failures;
+}
+
+/** @param {Partial<import('@web/test-runner').TestResultError>} [error] */
+function inWords({name = 'Error', message = '', stack = '', expected, actual} = {}) {
+  // Some engines begin the stack with the message, others do not.
+  const said = stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
+  const [first, ...places] = said.split('\n');
+  const values = Object.entries({expected, actual}).filter(([, value]) => value !== undefined);
+  return [
+    first,
+    ...values.map(([what, value]) => `${what}: ${value.replace(/\s+/g, ' ')}`),
+    ...places,
+  ].join('\n');
+}
+
+/**
+ * All tests, each with the names of the suites that it is in.
+ *
+ * @param {TestSession} session
+ */
 function testsOf({testResults}) {
-  const inSuite = ({tests, suites}) => [...tests, ...suites.flatMap(inSuite)];
+  const inSuite = ({tests, suites}, within = '') => [
+    ...tests.map((test) => ({...test, name: within + test.name})),
+    ...suites.flatMap((suite) => inSuite(suite, `${within}${suite.name} > `)),
+  ];
   return testResults ? inSuite(testResults) : [];
 }
 

@@ -1,13 +1,24 @@
 import {createInterface} from 'node:readline';
 import {end, start} from './children.mjs';
+import {openNotes} from './failures.mjs';
 import {readLastLine} from './last-line.mjs';
 
 /** @typedef {import('./last-line.mjs').Count} Count */
-/** @typedef {{name: string, command: string[], counts?: boolean, env?: Record<string, string>}} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {boolean} [counts]
+ * @property {boolean} [beside] - others that run at the same time, so that each of its lines has to say whose it is
+ * @property {Record<string, string>} [env]
+ */
+/** @typedef {import('./failures.mjs').Failure} Failure */
 
 /** Colours and cursor moves, which make no sense in a log. */
 // eslint-disable-next-line no-control-regex
 const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
+/** How much is quoted of the output of a step that fails without saying by what. */
+const lastLines = 12;
 
 /**
  * Runs a command, and says under its name how it went and how long it took. Tests print as they go; of other
@@ -15,17 +26,20 @@ const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
  *
  * @param {Step} step
  * @param {number} limit - milliseconds, after which the step is ended and has failed
- * @returns {Promise<Count>}
+ * @returns {Promise<Count & {failures: Failure[]}>}
  */
-export async function runStep({name, command: [command, ...args], counts = false, env = {}}, limit) {
+export async function runStep(step, limit) {
+  const {name, command, counts = false, beside = false, env = {}} = step;
   const began = Date.now();
   const sayName = () => console.log(`\n${name}`);
-  if (counts) sayName();
-  const child = start(command, args, {
+  if (counts && !beside) sayName();
+  const notes = openNotes();
+  const [program, ...args] = command;
+  const child = start(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, QUIET: '1', FORCE_COLOR: '0', ...env},
+    env: {...process.env, ...notes.env, QUIET: '1', FORCE_COLOR: '0', ...env},
     // On Windows npm is a command file, which only a shell can start.
-    shell: process.platform === 'win32' && command === 'npm',
+    shell: process.platform === 'win32' && program === 'npm',
   });
   const interrupted = () => void end(child).then(() => process.exit(130));
   process.on('SIGINT', interrupted);
@@ -41,12 +55,15 @@ export async function runStep({name, command: [command, ...args], counts = false
   /** @type {Count | undefined} */
   let counted;
   const held = [];
+  const last = [];
   const read = (/** @type {string} */ raw) => {
     const line = raw.replace(terminalCodes, '');
     const count = counts ? readLastLine(line) : undefined;
     if (count) counted = count;
     else if (!counts) held.push(line);
-    else if (line.trim()) console.log(`  ${line}`);
+    else if (line.trim()) console.log(`  ${beside ? `${name}: ` : ''}${line}`);
+    if (!count && line.trim()) last.push(line);
+    if (last.length > lastLines) last.shift();
   };
   for (const input of [child.stdout, child.stderr]) createInterface({input}).on('line', read);
 
@@ -64,14 +81,18 @@ export async function runStep({name, command: [command, ...args], counts = false
     status === 0 && !late,
     counts ? (counted ?? {passed: 0, failed: 0}) : undefined,
   );
-  // Others may have run at the same time.
-  if (!counts) sayName();
+  if (!counts || beside) sayName();
   if (result.failed > 0) for (const line of held) console.log(`  ${line}`);
-  if (late) console.log(`  Ended after ${seconds(limit)}: it took too long.`);
+  const tooLong = late ? `ended after ${seconds(limit)}: it took too long` : '';
+  if (late) console.log(`  ${tooLong}`);
   const outcome = result.failed > 0 ? 'FAILED' : 'ok';
   const numbers = counts ? `, ${result.passed} passed, ${result.failed} failed` : '';
   console.log(`  ${outcome} in ${seconds(Date.now() - began)}${numbers}`);
-  return result;
+  const failures = notes.close();
+  if (late || failures.length < result.failed) {
+    failures.push({name: tooLong || 'failed, and ended with', error: last.join('\n')});
+  }
+  return {...result, failures: failures.map((each) => ({...each, name: `${name}: ${each.name}`}))};
 }
 
 /**

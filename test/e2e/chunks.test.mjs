@@ -79,7 +79,7 @@ async function checkFault(browser, {file, plan, fault}) {
     const state = fault.ends ?? (plan.details ? 'data' : 'way out');
     for (const end of ends) {
       assert.equal(end.state, state, `${end.tag}: ${end.words}`);
-      assert.ok(end.ms < limit, `${end.tag}: ${end.ms} ms`);
+      assert.ok(end.ms > 0 && end.ms < limit, `${end.tag}: ${end.ms} ms`);
       assert.deepEqual([end.busy, end.bare], [false, false], end.tag);
       assert.notEqual(end.words, '', end.tag);
     }

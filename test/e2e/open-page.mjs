@@ -55,10 +55,15 @@ export class Visit {
     );
   }
 
-  /** Presses a button of the first toggle on the page, as a reader would. */
+  /** Presses a button of the first toggle on the page, as a reader would: once it stands still. */
   async chooseLanguage(/** @type {string} */ name) {
-    const button = await this.page.waitForSelector(`spotlight-language >>> ::-p-text(${name})`);
-    await button.click();
+    await this.page.locator(`spotlight-language >>> ::-p-text(${name})`).click();
+  }
+
+  /** Waits until the page has asked for all of these addresses. */
+  async hasAskedFor(/** @type {string[]} */ ...addresses) {
+    const left = addresses.filter((address) => !this.requests.includes(address));
+    await Promise.all(left.map((address) => this.page.waitForRequest(address)));
   }
 
   /** Everything a page could have kept about its reader. */
@@ -111,13 +116,26 @@ export async function startBrowser(options) {
  */
 export async function startTabs(options) {
   const browser = await startBrowser(options);
+  /** @type {import('puppeteer-core').Page[]} Tabs that were given back. */
+  const idle = [];
+
+  async function load(/** @type {string} */ address, /** @type {string | undefined} */ media) {
+    const page = media ? undefined : idle.pop();
+    if (!page) return (await browser.open(address, media)).page;
+    await page.goto(address, {waitUntil: 'load'});
+    return page;
+  }
+
   return {
     close: browser.close,
     async open(/** @type {string} */ address, /** @type {string | undefined} */ media) {
-      const {page} = await browser.open(address, media);
+      const page = await load(address, media);
+      const close = () => page.browserContext().close();
       return {
         ask: (/** @type {string} */ expression) => page.evaluate(expression),
-        close: () => page.browserContext().close(),
+        close,
+        /** For the next address: to begin a profile costs as much as all elements on a page. Only where nothing was left behind. */
+        giveBack: async () => void (media ? await close() : idle.push(page)),
       };
     },
   };

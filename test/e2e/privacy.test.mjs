@@ -1,6 +1,7 @@
 /**
  * The privacy sheet beside a host that would like to know its readers. It sets a cookie with every file, and hears, on every
- * page, in every engine: no cookie, no `Referer`, and nothing that the sheet does not list. Nothing stays in the browser.
+ * page, in every engine: no cookie, no `Referer`, and nothing that the sheet does not list, but all of that. Nobody else is
+ * asked for anything, and nothing stays in the browser.
  */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
@@ -84,6 +85,13 @@ for (const [engine, options] of Object.entries(found)) {
             name,
           );
           for (const id of listed(since, `${site}/${name}`)) made.add(id);
+          // What goes to others than the host too, as far as the browser tells of it.
+          for (const address of await page.foreignRequests()) {
+            const request = documentedRequest(address, {host: servers.host.origin});
+            const isIcon = address === `${servers.host.origin}/icon.svg`;
+            assert.ok(request ?? isIcon, `${site}/${name} asks for ${address}`);
+            if (request) made.add(request.id);
+          }
           await page.done();
         }
       }
@@ -176,9 +184,13 @@ async function startPuppeteer(options) {
   return {
     close: browser.close,
     async open(address) {
-      const {page} = await browser.open(address);
-      const done = () => page.browserContext().close();
-      return {evaluate: (inPage) => page.evaluate(inPage), done};
+      const visit = await browser.open(address);
+      const {page} = visit;
+      return {
+        evaluate: (inPage) => page.evaluate(inPage),
+        foreignRequests: async () => visit.foreignRequests,
+        done: () => page.browserContext().close(),
+      };
     },
   };
 }
@@ -190,7 +202,17 @@ async function startWebKit(programs) {
     close: window.close,
     async open(address) {
       await window.goto(address);
-      return {evaluate: window.evaluate, done: () => Promise.resolve()};
+      return {
+        evaluate: window.evaluate,
+        foreignRequests: () =>
+          window.evaluate(() =>
+            performance
+              .getEntriesByType('resource')
+              .map(({name}) => name)
+              .filter((name) => !name.startsWith(`${location.origin}/`)),
+          ),
+        done: () => Promise.resolve(),
+      };
     },
   };
 }

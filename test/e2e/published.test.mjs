@@ -72,24 +72,26 @@ function watchFromTheStart() {
   }).observe(document, {childList: true, subtree: true});
 }
 
+let site;
+let pages;
+before(async () => {
+  const {out, told, status} = await publish(profiles);
+  assert.equal(status, 0, told);
+  site = await serveFolder(out);
+  pages = await servePages(pagesWith(site.origin));
+});
+after(() => {
+  pages?.close();
+  site?.close();
+});
+
 for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, found]) => found)) {
   describe(`in ${engine}`, () => {
-    let site;
     let browser;
-    let pages;
-
     before(async () => {
-      const {out, told, status} = await publish(profiles);
-      assert.equal(status, 0, told);
-      site = await serveFolder(out);
-      pages = await servePages(pagesWith(site.origin));
       browser = await puppeteer.launch(options);
     });
-    after(async () => {
-      await browser?.close();
-      pages?.close();
-      site?.close();
-    });
+    after(() => browser?.close());
 
     const paths = [
       ...['organisations/kantega', 'projects/nattugla', 'stories/intervju-snofonn-data'],

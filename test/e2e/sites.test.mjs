@@ -40,7 +40,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
 
       assert.deepEqual(await visit.violations(), []);
       assert.deepEqual(visit.complaints, []);
-      assert.deepEqual(visit.foreignRequests, [
+      const foreign = [
         `${host.origin}/icon.svg`,
         `${host.origin}/profiles/images/easymeeting.svg`,
         ...['easymeeting', 'grayn', 'kantega'].map((id) => profileAddress(host.origin, id)),
@@ -48,7 +48,9 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
         // The map's place and its list.
         new URL('spotlight-more.js', await scriptAddress(visit)).href,
         await scriptAddress(visit),
-      ]);
+      ];
+      await visit.hasAskedFor(...foreign);
+      assert.deepEqual(visit.foreignRequests, foreign);
       assert.deepEqual(await visit.traces(), {cookie: '', local: 0, session: 0, globals: []});
     });
 
@@ -59,6 +61,7 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
       const files = () => visit.foreignRequests.filter((address) => address.endsWith('.js'));
       const script = await scriptAddress(visit);
       const more = new URL('spotlight-more.js', script).href;
+      await visit.hasAskedFor(more);
       assert.deepEqual(files(), [more, script]);
 
       await visit.page.evaluate(() => document.querySelector('spotlight-map').scrollIntoView());

@@ -14,16 +14,21 @@ export async function mapOf(values: Values<'spotlight-map'>): Promise<SpotlightM
 
 /** Twice as long as a map itself waits before it takes a stop for rest, in milliseconds. */
 const calm = 300;
+/** As many frames as that usually is: a busy machine draws fewer, and the map's own clocks are late there too. */
+const calmFrames = 18;
 
 /** Waits until nothing has moved for a while. */
 export async function rested(map: SpotlightMap): Promise<void> {
   let before = '';
   let since = 0;
+  let frames = 0;
   await until(() => {
     const now = `${positions(map)} ${root(map).querySelector('.count')?.textContent}`;
-    if (now !== before || picture(map)?.style.transform) since = performance.now();
+    const moves = now !== before || picture(map)?.style.transform;
+    if (moves) since = performance.now();
+    frames = moves ? 0 : frames + 1;
     before = now;
-    return performance.now() - since > calm;
+    return frames >= calmFrames && performance.now() - since > calm;
   });
   await updated(map);
 }

@@ -128,6 +128,7 @@ export async function startEngine(engine, found) {
       return {
         ask: (/** @type {string} */ expression) => window.run(`return ${expression}`),
         close: () => Promise.resolve(),
+        giveBack: () => Promise.resolve(),
       };
     },
     close: () => window.close(),

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import type {OutputFile} from './output.js';
 
@@ -16,17 +17,41 @@ export function compressedCopies({path, body}: OutputFile, thorough: boolean): O
   if (!textual.test(path)) return [];
   const bytes = Buffer.from(body as string);
   if (bytes.length < smallest) return [];
-  // A document and its hashed copy come one after the other.
-  if (latest?.body !== body) {
-    latest = {body, br: brotli(bytes, thorough), gz: gzipSync(bytes, {level: 9})};
-  }
+  const {br, gz} =
+    typeof body === 'string' ? ofText(body, bytes, thorough) : ofScript(bytes, thorough);
   return [
-    {path: `${path}.br`, body: latest.br},
-    {path: `${path}.gz`, body: latest.gz},
+    {path: `${path}.br`, body: br},
+    {path: `${path}.gz`, body: gz},
   ];
 }
 
-let latest: {body: OutputFile['body']; br: Buffer; gz: Buffer} | undefined;
+interface Copies {
+  readonly br: Buffer;
+  readonly gz: Buffer;
+}
+
+let latest: (Copies & {text: string}) | undefined;
+
+/** A document and its hashed copy come one after the other. */
+function ofText(text: string, bytes: Buffer, thorough: boolean): Copies {
+  if (latest?.text !== text) latest = {text, ...compressed(bytes, thorough)};
+  return latest;
+}
+
+const scripts = new Map<string, Copies>();
+
+/** Our scripts are the same whenever a process publishes, and take longer than a small website. */
+function ofScript(bytes: Buffer, thorough: boolean): Copies {
+  const hash = createHash('sha256').update(bytes).digest('base64') + String(thorough);
+  const copies = scripts.get(hash) ?? compressed(bytes, thorough);
+  scripts.set(hash, copies);
+  return copies;
+}
+
+const compressed = (bytes: Buffer, thorough: boolean): Copies => ({
+  br: brotli(bytes, thorough),
+  gz: gzipSync(bytes, {level: 9}),
+});
 
 function brotli(bytes: Buffer, thorough: boolean): Buffer {
   const best = thorough && bytes.length <= largestForBest;

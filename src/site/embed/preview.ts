@@ -43,7 +43,8 @@ function plainFrame(html: string): HTMLIFrameElement {
   frame.addEventListener('load', () => {
     URL.revokeObjectURL(address);
     measure();
-    new ResizeObserver(measure).observe(frame);
+    // In a frame of its own: another height is another size, which a browser must not hear of while it tells of one.
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(frame);
   });
   frame.src = address;
   return frame;

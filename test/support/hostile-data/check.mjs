@@ -6,10 +6,9 @@
  */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {browsersToTest} from '../../scripts/browsers.mjs';
-import {fullDocuments} from '../support/hostile-data/full-documents.mjs';
-import {fieldGroups} from '../support/hostile-data/field-groups.mjs';
-import {runSelfTest} from '../support/self-test.mjs';
+import {fullDocuments} from './full-documents.mjs';
+import {fieldGroups} from './field-groups.mjs';
+import {runSelfTest} from '../self-test.mjs';
 
 const slow = Boolean(process.env.SPOTLIGHT_SLOW);
 /** One of so many draws is made. */
@@ -28,7 +27,11 @@ const properties = {
   ...{themeFilter: '', tiles: undefined, languages: '', remember: false},
 };
 
-describe('hostile data in elements', {concurrency: 3}, async () => {
+/**
+ * @param {keyof typeof every} engine
+ * @param {object} found - What `browsersToTest` knows of it.
+ */
+export function describeHostileData(engine, found) {
   const full = fullDocuments();
   const documents = Object.fromEntries(
     full.map(({type, document, fields}) => [
@@ -36,7 +39,7 @@ describe('hostile data in elements', {concurrency: 3}, async () => {
       {document, groups: fieldGroups(fields.filter(({path}) => isDrawn(type, path)))},
     ]),
   );
-  for (const [engine, found] of Object.entries(await browsersToTest())) {
+  describe('hostile data in elements', () => {
     it(`is survived in ${engine}`, {timeout: slow ? 1_200_000 : 200_000}, async () => {
       const plan = {documents, properties, every: slow ? 1 : every[engine]};
       const report = await runSelfTest(engine, found, {module: 'hostile-data/page.js', plan});
@@ -49,8 +52,8 @@ describe('hostile data in elements', {concurrency: 3}, async () => {
         `Held: ${values} hostile values, ${drawn} times drawn in ${engine}, 0 scripts run, 0 uncaught`,
       );
     });
-  }
-});
+  });
+}
 
 /** What an editor is told of data, and a page's author of a property that was set to what cannot be written. */
 function isExpected(complaint, ofData) {
