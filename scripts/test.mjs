@@ -25,7 +25,7 @@ const further = [
   // What the script tag's build has in Lit's place.
   [
     {
-      name: 'browser, with our small Lit',
+      name: 'small-lit',
       command: node('node_modules/@web/test-runner/dist/bin.js'),
       env: {SPOTLIGHT_LIT: 'small'},
       counts: true,
