@@ -8,6 +8,7 @@ import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
+import {terseHydration} from './scripts/build/terse-hydration-plugin.mjs';
 import {tightened} from './scripts/build/tighten-plugin.mjs';
 
 interface File {
@@ -51,6 +52,7 @@ export default defineConfig(({mode}) => {
       checkedLoads(),
       squeezeTemplates({markup: !isPrerendered}),
       ...(isScript ? [guardedStart()] : []),
+      ...(isPrerendered ? [terseHydration()] : []),
       tightened(),
     ],
     publicDir: false,

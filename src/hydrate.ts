@@ -61,7 +61,7 @@ function takeOver(element: Inside): void {
   // Until now it was needed: with the script tag, some of ours come in a file of their own.
   renderRoot.querySelectorAll('style, link').forEach((sheet) => sheet.remove());
   try {
-    if (!inSameLanguage(element)) throw new Error('another language');
+    if (!inSameLanguage(element)) throw new Error();
     hydrate(element.render(), renderRoot, renderOptions);
   } catch {
     // The server drew something else: an older version, other data, another language. All of it is drawn again.

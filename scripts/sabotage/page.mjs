@@ -45,6 +45,13 @@ export const page = [
     tests: ['test/controllers/leaving.test.ts'],
   },
   {
+    defence: 'a place is measured when it is needed, on a page that nobody sees',
+    file: 'src/controllers/place-controller.ts',
+    find: '  if (document.hidden) return element.getBoundingClientRect();\n',
+    put: '',
+    tests: ['test/controllers/place.test.ts'],
+  },
+  {
     defence: 'a choice of language is kept only where the page asks for it',
     file: 'src/elements/language.ts',
     find: 'if (this.remember) rememberLanguage(language);',
