@@ -45,6 +45,14 @@ export const data = [
     tests: ['test/data/fetch-json.test.ts'],
   },
   {
+    defence: 'profiles of the page’s own website are fetched without its cookies, wherever they lead',
+    file: 'src/data/fetch-json.ts',
+    find: "origin === 'null' || new URL(address).origin === origin",
+    put: "address === '' || origin === ''",
+    rebuild: 'script',
+    tests: ['test/e2e/cookies.test.mjs'],
+  },
+  {
     defence: 'profiles are fetched without a referrer',
     file: 'src/data/fetch-json.ts',
     find: "    referrerPolicy: 'no-referrer',\n",
