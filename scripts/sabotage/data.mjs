@@ -45,7 +45,8 @@ export const data = [
     tests: ['test/data/fetch-json.test.ts'],
   },
   {
-    defence: 'profiles of the page’s own website are fetched without its cookies, wherever they lead',
+    defence:
+      'profiles of the page’s own website are fetched without its cookies, wherever they lead',
     file: 'src/data/fetch-json.ts',
     find: "origin === 'null' || new URL(address).origin === origin",
     put: "address === '' || origin === ''",
