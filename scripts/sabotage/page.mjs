@@ -80,6 +80,13 @@ export const page = [
     tests: ['test/elements/card.test.ts'],
   },
   {
+    defence: 'what a server has drawn stays where it cannot be drawn again',
+    file: 'src/hydrate.ts',
+    find: '    renderRoot.replaceChildren(...drawn);\n',
+    put: '',
+    tests: ['test/elements/hydrate.test.ts'],
+  },
+  {
     defence: 'our Trusted Types policy has our own name',
     file: 'src/trusted-types.ts',
     find: "'spotlight-lit'",

@@ -122,6 +122,7 @@ export function placePages({script}) {
     },
     {
       name: 'takes out what it does not know, and puts it back cleaned',
+      losesRoots: true,
       head: inline(`
         const clean = new MutationObserver((changes) => {
           for (const {addedNodes} of changes) for (const node of addedNodes) {
@@ -163,6 +164,7 @@ export function placePages({script}) {
     },
     {
       name: 'has elements within elements',
+      losesRoots: true,
       body: (all) => {
         const [tag, ...rest] = all.split('\n');
         const [card] = /<spotlight-card[^>]*>/.exec(all);

@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import {version} from '../../../dist/package/version.js';
 import {hashOf} from '../../../scripts/build/checked-loads-plugin.mjs';
 import {builtinPages} from './builtins.mjs';
+import {drawn, keepsWhatIsDrawn} from './drawn.mjs';
 import {libraries, libraryPages, missingLibraries} from './libraries.mjs';
 import {movingPages} from './moves.mjs';
 import {frameOf, writePage} from './page.mjs';
@@ -28,13 +29,12 @@ globalThis.trustedTypes?.createPolicy('default', {createHTML: no, createScript: 
 export function hostilePages(
   addresses = {host: '', own: '', script: '', integrity, listed, probe: ''},
 ) {
+  const spoilt = [libraryPages(), movingPages(addresses)].flat();
+  const odd = [...builtinPages(), ...placePages(addresses)];
   return [
-    policyPages(addresses),
-    stylePages(),
-    libraryPages(),
-    movingPages(addresses),
-    someAtOnce([...builtinPages(), ...placePages(addresses)]),
-  ].flat();
+    ...[policyPages(addresses), stylePages(), spoilt, someAtOnce(odd)].flat(),
+    ...[...spoilt, ...odd].filter(keepsWhatIsDrawn).map(drawn),
+  ];
 }
 
 /**
@@ -56,7 +56,19 @@ export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi,
 export async function serveHostilePages(host) {
   const script = `${host}/spotlight/${version}/spotlight.js`;
   const probe = await readFile(new URL('probe.js', import.meta.url));
-  const addresses = {integrity, listed, own: '', host, script, probe: hashOf(probe)};
+  const prerendered = {
+    script: script.replace('spotlight.js', 'spotlight-prerendered.js'),
+    integrity: hashes['spotlight-prerendered.js'],
+  };
+  const addresses = {
+    integrity,
+    listed,
+    own: '',
+    host,
+    script,
+    probe: hashOf(probe),
+    drawn: prerendered,
+  };
   const files = new Map([['/probe.js', probe]]);
   for (const [name, path] of Object.entries(libraries)) {
     if (!missingLibraries.includes(name)) files.set(`/libraries/${name}`, await readFile(path));
