@@ -48,8 +48,8 @@ export const data = [
     defence:
       'profiles of the page’s own website are fetched without its cookies, wherever they lead',
     file: 'src/data/fetch-json.ts',
-    find: "origin === 'null' || new URL(address).origin === origin",
-    put: "address === '' || origin === ''",
+    find: "['null', new URL(address).origin].includes(location.origin)",
+    put: "address === ''",
     rebuild: 'script',
     tests: ['test/e2e/cookies.test.mjs'],
   },

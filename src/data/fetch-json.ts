@@ -32,7 +32,7 @@ class Hiccup extends Error {
  * Fetches JSON from another website without leaving a trace there: no cookies, no referrer, no header of our own.
  * It always ends, within `limit` milliseconds.
  *
- * @param cache - `no-cache` where the server is to say whether what the browser has is still good.
+ * @param cache - `no-cache` where what the browser has may be out of date.
  * @throws {LoadError} `unreachable`, `timeout`, `too-large` or `not-json`.
  */
 export async function fetchJson(
@@ -87,8 +87,8 @@ async function fetchOnce(
  * already (`rel="preload"`), which `omit` does not. A frame without an origin cannot tell which websites are others.
  */
 function credentialsFor(address: string): RequestCredentials {
-  const {origin} = globalThis;
-  return origin === 'null' || new URL(address).origin === origin ? 'omit' : 'same-origin';
+  // Not the window's own `origin`, which any script of the page may have made a variable of.
+  return ['null', new URL(address).origin].includes(location.origin) ? 'omit' : 'same-origin';
 }
 
 function patienceAsked(response: Response): number | undefined {
