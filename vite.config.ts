@@ -4,11 +4,10 @@ import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
 import {guardedStart} from './scripts/build/guarded-start-plugin.mjs';
 import {laterFile} from './scripts/build/later-file.mjs';
 import {laterParts} from './scripts/build/later-parts-plugin.mjs';
-import {litAsGuest} from './scripts/build/lit-as-guest-plugin.mjs';
 import {mapWords, packedCatalogues} from './scripts/build/packed-catalogues-plugin.mjs';
 import {smallMessageEngine} from './scripts/build/message-engine-plugin.mjs';
+import {smallLit} from './scripts/build/small-lit-plugin.mjs';
 import {squeezeTemplates} from './scripts/build/squeeze-templates-plugin.mjs';
-import {terseHydration} from './scripts/build/terse-hydration-plugin.mjs';
 import {tightened} from './scripts/build/tighten-plugin.mjs';
 
 interface File {
@@ -36,7 +35,7 @@ function changesOf(mode: string) {
   const keysAtOnce = async () => (await laterFile()).keysAtOnce;
   return [
     ...[laterParts(), compiledSchemas(), smallMessageEngine()],
-    ...[packedCatalogues(keysAtOnce), litAsGuest()],
+    ...[packedCatalogues(keysAtOnce), smallLit()],
   ];
 }
 
@@ -45,6 +44,7 @@ export default defineConfig(({mode}) => {
   const file = files[mode] ?? script;
   const isPrerendered = mode === 'prerendered';
   const isScript = file === script || isPrerendered;
+  const tellsLicences = isScript || mode === 'embed-page';
   return {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [
@@ -52,7 +52,6 @@ export default defineConfig(({mode}) => {
       checkedLoads(),
       squeezeTemplates({markup: !isPrerendered}),
       ...(isScript ? [guardedStart()] : []),
-      ...(isPrerendered ? [terseHydration()] : []),
       tightened(),
     ],
     publicDir: false,
@@ -61,7 +60,7 @@ export default defineConfig(({mode}) => {
       emptyOutDir: false,
       target: 'es2022',
       lib: {entry: file.entry, formats: ['es'], fileName: () => file.name},
-      ...(isScript && {license: {fileName: 'THIRD-PARTY-LICENSES.md'}}),
+      ...(tellsLicences && {license: {fileName: 'THIRD-PARTY-LICENSES.md'}}),
       rolldownOptions: {
         output: {minify: true, comments: {legal: false, annotation: false, jsdoc: false}},
       },

@@ -35,6 +35,15 @@ const page = (framework) => `<!doctype html>
   <script type="module" src="${framework}"></script>
 </body>`;
 
+/** The stand-in for Lit that the script tag's build has. */
+const smallLit = {
+  name: 'spotlight:small-lit',
+  resolveImport: ({source, context}) =>
+    /^lit(\/|$)|^@lit-labs\/ssr-client$/.test(source) && context.path.startsWith('/src/')
+      ? '/src/small-lit/lit.ts'
+      : undefined,
+};
+
 export default {
   rootDir: inPlace('.'),
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
@@ -45,7 +54,10 @@ export default {
   testsFinishTimeout: 60_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
   testRunnerHtml: page,
-  plugins: [esbuildPlugin({ts: true, tsconfig: inPlace('tsconfig.json'), target: 'es2022'})],
+  plugins: [
+    ...(process.env.SPOTLIGHT_LIT === 'small' ? [smallLit] : []),
+    esbuildPlugin({ts: true, tsconfig: inPlace('tsconfig.json'), target: 'es2022'}),
+  ],
   middleware: [createFaultServer().middleware],
   filterBrowserLogs: ({args}) => !args.some((arg) => expectedLogs.test(String(arg))),
   reporters: [process.env.QUIET ? failuresReporter() : defaultReporter(), counting],

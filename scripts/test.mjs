@@ -21,6 +21,13 @@ const npmRun = (/** @type {string} */ script) => ['npm', 'run', '--silent', scri
 
 /** Take part when they are named, and in all there is. */
 const further = [
+  // What the script tag's build has in Lit's place.
+  {
+    name: 'browser, with our small Lit',
+    command: node('node_modules/@web/test-runner/dist/bin.js'),
+    env: {SPOTLIGHT_LIT: 'small'},
+    counts: true,
+  },
   // Takes one defence away after the other, for minutes.
   {name: 'sabotage', command: node('scripts/sabotage.mjs'), counts: true},
 ];

@@ -22,7 +22,7 @@ const words = '\0spotlight:later-words';
 const entry = inPlace('later-parts');
 
 /** Keep nothing in mind, so that the file may have copies of its own: the script needs little or nothing of them. */
-const ownCopy = /\/lit-html\/directive(-helpers)?\.js$/;
+const directives = /\/(lit|lit-html)\/directives\//;
 
 /**
  * @typedef {object} LaterFile
@@ -72,7 +72,7 @@ async function modulesOfScript() {
   const {modules} = await bundle(inPlace('src/embed.ts'), plugins);
   // What brings the file that comes later is in the script too.
   return [...Object.keys(modules), inPlace('src/map/load-checked.ts')].filter(
-    (id) => !laterModules.has(id) && !ownCopy.test(id),
+    (id) => !laterModules.has(id),
   );
 }
 
@@ -104,13 +104,13 @@ function borrowed(modules) {
     async resolveId(source, importer, options) {
       if (source === entry) return null;
       const found = await this.resolve(source, importer, {...options, skipSelf: true});
-      return found && modules.has(found.id) ? {id: `kit:${found.id}`, external: true} : found;
+      return found && (modules.has(found.id) || directives.test(found.id))
+        ? {id: `kit:${found.id}`, external: true}
+        : found;
     },
     generateBundle(_options, output) {
       const own = Object.values(output).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const twice = own.find(
-        (id) => /node_modules\/(?!(lit|lit-html)\/directives\/)/.test(id) && !ownCopy.test(id),
-      );
+      const twice = own.find((id) => /node_modules\/(?!(lit)\/directives\/)/.test(id));
       if (twice)
         this.error(
           `${laterName} has a library of its own, which the script may have too: ${twice}`,

@@ -88,7 +88,7 @@ export const page = [
   },
   {
     defence: 'our Trusted Types policy has our own name',
-    file: 'src/trusted-types.ts',
+    file: 'src/small-lit/policy.ts',
     find: "'spotlight-lit'",
     put: "'lit-html'",
     rebuild: 'script',

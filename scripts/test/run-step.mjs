@@ -3,7 +3,7 @@ import {end, start} from './children.mjs';
 import {readLastLine} from './last-line.mjs';
 
 /** @typedef {import('./last-line.mjs').Count} Count */
-/** @typedef {{name: string, command: string[], counts?: boolean}} Step */
+/** @typedef {{name: string, command: string[], counts?: boolean, env?: Record<string, string>}} Step */
 
 /** Colours and cursor moves, which make no sense in a log. */
 // eslint-disable-next-line no-control-regex
@@ -17,13 +17,13 @@ const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
  * @param {number} limit - milliseconds, after which the step is ended and has failed
  * @returns {Promise<Count>}
  */
-export async function runStep({name, command: [command, ...args], counts = false}, limit) {
+export async function runStep({name, command: [command, ...args], counts = false, env = {}}, limit) {
   const began = Date.now();
   const sayName = () => console.log(`\n${name}`);
   if (counts) sayName();
   const child = start(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, QUIET: '1', FORCE_COLOR: '0'},
+    env: {...process.env, QUIET: '1', FORCE_COLOR: '0', ...env},
     // On Windows npm is a command file, which only a shell can start.
     shell: process.platform === 'win32' && command === 'npm',
   });

@@ -32,15 +32,21 @@ export function languageFor(element: Element): Language {
 export function surroundingLanguage(element: Element): Language {
   // A server sees the element alone.
   if (isServer) return defaultLanguage;
-  for (let node = parentOf(element); node; node = parentOf(node)) {
-    const language = node instanceof Element && parseLanguage(node.getAttribute('lang'));
+  for (let node = nearestWithLanguage(element); node; node = nearestWithLanguage(node)) {
+    const language = parseLanguage(node.getAttribute('lang'));
     if (language) return language;
   }
   return defaultLanguage;
 }
 
-const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+/** The nearest element around one that says a language, through shadow roots. */
+function nearestWithLanguage(element: Element): Element | null | undefined {
+  const near = element.parentElement?.closest('[lang]');
+  if (near) return near;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return null;
+  return root.host.closest('[lang]') ?? nearestWithLanguage(root.host);
+}
 
 function start(): void {
   if (watcher) return;

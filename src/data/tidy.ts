@@ -15,6 +15,9 @@ const invisible =
 // Joiners and soft hyphens alone would be a name that nobody can see, or press.
 const somethingToSee = /[^\s\p{Cf}]/u;
 
+/** Letters, digits and signs of Latin scripts on one line, and no blank first: most texts, in which there is nothing to do. */
+const plain = /^[!-~\u00a1-\u00ac\u00ae-\u024f][ -~\u00a1-\u00ac\u00ae-\u024f]*$/;
+
 /**
  * Copies data so that the rest of the code meets no surprise: what counts as missing (`null`, empty texts, lists and
  * groups of fields) is gone, and so are invisible characters, lone surrogates and keys like `__proto__`.
@@ -29,6 +32,7 @@ export function tidy(input: unknown, origins?: Origins): unknown {
 }
 
 function tidyText(text: string): string {
+  if (plain.test(text)) return text;
   const visible = text.toWellFormed().replace(invisible, '');
   return somethingToSee.test(visible) ? visible : '';
 }

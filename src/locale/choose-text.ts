@@ -22,12 +22,22 @@ export function chooseText(
   return {text: '', language: documentLanguage};
 }
 
+/** By reader and document, in which order languages are looked for: each text of each document asks. */
+const preferences = new Map<string, readonly Language[]>();
+
 function preference(reader: Language, documentLanguage: Language): readonly Language[] {
-  const nearest: Record<Language, readonly Language[]> = {
+  const key = reader + documentLanguage;
+  let found = preferences.get(key);
+  if (!found) preferences.set(key, (found = [...nearest(reader, documentLanguage), ...languages]));
+  return found;
+}
+
+function nearest(reader: Language, documentLanguage: Language): readonly Language[] {
+  const kin: Record<Language, readonly Language[]> = {
     nb: ['nb', 'nn', documentLanguage],
     nn: ['nn', 'nb', documentLanguage],
     en: ['en', documentLanguage, 'nb', 'nn'],
     se: ['se', 'nb', 'nn', 'en'],
   };
-  return [...nearest[reader], ...languages];
+  return kin[reader];
 }

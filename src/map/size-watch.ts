@@ -8,18 +8,13 @@ export class SizeWatch {
     this.#element = element;
     this.#look = look;
     if (typeof ResizeObserver !== 'function') return;
-    let seen = false;
-    this.#observer = new ResizeObserver(() => {
-      // What is drawn for a new size may give the element another one: a browser makes that an error of the page's.
-      if (seen) requestAnimationFrame(look);
-      else look();
-      seen = true;
-    });
+    // What is drawn for a size may give the element another one: a browser makes that an error of the page's.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(look));
   }
 
   connect(): void {
-    if (this.#observer) return this.#observer.observe(this.#element);
-    addEventListener('resize', this.#look);
+    if (this.#observer) this.#observer.observe(this.#element);
+    else addEventListener('resize', this.#look);
     requestAnimationFrame(this.#look);
   }
 

@@ -103,7 +103,8 @@ for (const [engine, options] of Object.entries({chromium, firefox}).filter(([, f
         page.on('request', (request) => requests.push(request.url()));
         await page.goto(`${site.origin}/${path}.html`, {waitUntil: 'load'});
         await page.waitForFunction(
-          (selector) => document.querySelector(selector).shadowRoot._$litPart$ !== undefined,
+          // With what has drawn it, the server's style sheet goes.
+          (selector) => !document.querySelector(selector).shadowRoot.querySelector('link, style'),
           {},
           tags,
         );

@@ -84,8 +84,9 @@ describe('the example with a server', {skip: engines.length === 0}, () => {
           await page.goto(`${origin}/${path}`, {waitUntil: 'load'});
           await page.waitForFunction(
             (names) =>
-              names.every((name) => document.querySelector(name).shadowRoot._$litPart$) &&
-              document.querySelector('spotlight-language').shadowRoot?.querySelector('button'),
+              names.every(
+                (name) => !document.querySelector(name).shadowRoot.querySelector('link, style'),
+              ) && document.querySelector('spotlight-language').shadowRoot?.querySelector('button'),
             {},
             tags,
           );

@@ -3,10 +3,10 @@ interface Factory {
 }
 
 /**
- * The Trusted Types policy that Lit makes templates through, under our own name, so that a page can allow us and not
- * everybody who uses Lit. The embed build puts it in Lit's place for its own; `register()` finds out if it was refused.
+ * The Trusted Types policy that the script tag's build makes templates through, under our own name, so that
+ * a page can allow us and not everybody who uses Lit. `register()` finds out if it was refused.
  */
-export const litPolicy = createPolicy();
+export const policy = createPolicy();
 
 function createPolicy(): unknown {
   const {trustedTypes} = globalThis as {trustedTypes?: Factory};

@@ -1,0 +1,67 @@
+import {policy} from './policy.js';
+
+/** Where a value goes: the node, counted in the order of the document, and what of it. */
+interface Hole {
+  readonly at: number;
+  /** Of an attribute, a property (`.value`), a boolean attribute (`?selected`) or a listener (`@click`). */
+  readonly name?: string;
+  /** What stands before and after the value in an attribute. */
+  readonly around?: readonly string[];
+}
+
+/** A template as the browser has read it, to be copied for each use. */
+interface Blueprint {
+  readonly content: DocumentFragment;
+  readonly holes: readonly Hole[];
+}
+
+/** Stands for a value in an attribute. It also ends the attribute's name, or browsers would tell that it is no address, no path. */
+const mark = '~';
+/** Elements and comments (DOM, `NodeFilter`). By number, since pages have names like these for things of their own. */
+const whatToShow = 1 + 128;
+const blueprints = new WeakMap<TemplateStringsArray, Blueprint>();
+
+export function blueprintOf(strings: TemplateStringsArray): Blueprint {
+  let blueprint = blueprints.get(strings);
+  if (!blueprint) blueprints.set(strings, (blueprint = read(strings)));
+  return blueprint;
+}
+
+export const walk = (root: Node): TreeWalker => document.createTreeWalker(root, whatToShow);
+
+function read(strings: TemplateStringsArray): Blueprint {
+  const template = document.createElement('template');
+  // eslint-disable-next-line no-restricted-syntax -- the templates of our own source, and nothing else
+  template.innerHTML = allowed(strings.reduce(join));
+  const {content} = template;
+  const holes: Hole[] = [];
+  const walker = walk(content);
+  for (let at = 0; walker.nextNode(); at++) {
+    const node = walker.currentNode as Element | Comment;
+    if ('data' in node) holes.push({at});
+    else holes.push(...takeMarks(node).map((hole) => ({at, ...hole})));
+  }
+  // A value that comes last needs an end of its own: the copy will stand before other things.
+  if (strings.at(-1) === '') content.append(document.createComment(''));
+  return {content, holes};
+}
+
+/** Takes the marked attributes from an element; they have the order of their values. */
+function takeMarks(element: Element): Omit<Hole, 'at'>[] {
+  const marked = element.getAttributeNames().filter((name) => name.endsWith(mark));
+  return marked.map((name) => {
+    const around = element.getAttribute(name)?.split(mark) ?? [];
+    element.removeAttribute(name);
+    return {name: name.slice(0, -1), around};
+  });
+}
+
+/** Joins markup by what stands for a value: a mark inside of a tag, a comment between tags. */
+function join(markup: string, next: string): string {
+  const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
+  if (!isInTag) return `${markup}<!---->${next}`;
+  return markup.replace(/=("[^"]*|)$/, `${mark}=$1${mark}`) + next;
+}
+
+const allowed = (markup: string): string =>
+  (policy as {createHTML(html: string): string} | undefined)?.createHTML(markup) ?? markup;
