@@ -52,23 +52,38 @@ elements.update = function (changed) {
   reflect.call(this, changed);
   // Until there is a document to draw, and where there never is, what the server has drawn stays.
   if (!this.ready) return;
-  prerendered.delete(this);
   takeOver(this);
+  prerendered.delete(this);
 };
 
 function takeOver(element: Inside): void {
   const {renderRoot, renderOptions} = element;
+  const drawn = [...renderRoot.childNodes];
   // Until now it was needed: with the script tag, some of ours come in a file of their own.
   renderRoot.querySelectorAll('style, link').forEach((sheet) => sheet.remove());
   try {
-    if (!inSameLanguage(element)) throw new Error('another language');
+    if (!inSameLanguage(element) || !drawn.some(isComment)) throw new Error();
     hydrate(element.render(), renderRoot, renderOptions);
   } catch {
     // The server drew something else: an older version, other data, another language. All of it is drawn again.
-    renderRoot.replaceChildren();
-    render(element.render(), renderRoot, renderOptions);
+    drawAgain(element, drawn);
   }
 }
+
+/** Draws all of an element; where the page has broken that, what the server has drawn stays. */
+function drawAgain(element: Inside, drawn: readonly Node[]): void {
+  const {renderRoot, renderOptions} = element;
+  renderRoot.replaceChildren();
+  try {
+    render(element.render(), renderRoot, renderOptions);
+  } catch (error) {
+    renderRoot.replaceChildren(...drawn);
+    throw error;
+  }
+}
+
+/** Lit knows its parts by comments, which what makes pages smaller takes out. */
+const isComment = (node: Node): boolean => node instanceof Comment;
 
 /** Whether the server drew in the language that this reader is to be answered in. */
 function inSameLanguage(element: Inside): boolean {

@@ -45,6 +45,15 @@ export const data = [
     tests: ['test/data/fetch-json.test.ts'],
   },
   {
+    defence:
+      'profiles of the page’s own website are fetched without its cookies, wherever they lead',
+    file: 'src/data/fetch-json.ts',
+    find: "['null', new URL(address).origin].includes(location.origin)",
+    put: "address === ''",
+    rebuild: 'script',
+    tests: ['test/e2e/cookies.test.mjs'],
+  },
+  {
     defence: 'profiles are fetched without a referrer',
     file: 'src/data/fetch-json.ts',
     find: "    referrerPolicy: 'no-referrer',\n",
@@ -68,7 +77,7 @@ export const data = [
   {
     defence: 'what has run out of time is given up, not left running',
     file: 'src/data/fetch-json.ts',
-    find: '        this.#controller.abort();\n',
+    find: '        controller.abort();\n',
     put: '',
     tests: ['test/data/fetch-json-time-limit.test.ts'],
   },
@@ -92,6 +101,34 @@ export const data = [
     find: 'if (depth > deepest) throw new TooDeep();',
     put: '',
     tests: ['test/data/tidy.test.ts', 'test/data/read-document-hostile.test.ts'],
+  },
+  {
+    defence: 'a list is not gone through that is longer than we go',
+    file: 'src/data/allowance.ts',
+    find: '    this.spend(length);\n',
+    put: '',
+    tests: ['test/data/tidy.test.ts'],
+  },
+  {
+    defence: 'bytes are not read as so many fields',
+    file: 'src/data/allowance.ts',
+    find: '    if (ArrayBuffer.isView(group) || group instanceof String) return [];\n',
+    put: '',
+    tests: ['test/data/tidy.test.ts'],
+  },
+  {
+    defence: 'more text than a browser can lay out is not read',
+    file: 'src/data/tidy.ts',
+    find: '      this.spend(value.length ** 2 / 1e6);\n',
+    put: '',
+    tests: ['test/data/tidy.test.ts'],
+  },
+  {
+    defence: 'another try asks anew, whatever is at hand',
+    file: 'src/controllers/document-controller.ts',
+    find: '    askAnew();\n',
+    put: '    void askAnew;\n',
+    tests: ['test/controllers/asking-anew.test.ts'],
   },
   {
     defence: 'marks that turn text around are removed',

@@ -45,6 +45,13 @@ export const page = [
     tests: ['test/controllers/leaving.test.ts'],
   },
   {
+    defence: 'a place is measured when it is needed, on a page that nobody sees',
+    file: 'src/controllers/place-controller.ts',
+    find: '  if (document.hidden) return element.getBoundingClientRect();\n',
+    put: '',
+    tests: ['test/controllers/place.test.ts'],
+  },
+  {
     defence: 'a choice of language is kept only where the page asks for it',
     file: 'src/elements/language.ts',
     find: 'if (this.remember) rememberLanguage(language);',
@@ -71,6 +78,13 @@ export const page = [
     find: "    shadowRoot.append(document.createElement('slot'));\n",
     put: '    return;\n',
     tests: ['test/elements/card.test.ts'],
+  },
+  {
+    defence: 'what a server has drawn stays where it cannot be drawn again',
+    file: 'src/hydrate.ts',
+    find: '    renderRoot.replaceChildren(...drawn);\n',
+    put: '',
+    tests: ['test/elements/hydrate.test.ts'],
   },
   {
     defence: 'our Trusted Types policy has our own name',

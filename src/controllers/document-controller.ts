@@ -8,7 +8,7 @@ import {
 import {closeReading} from '../data/close-reading.js';
 import {loadDocument, type LoadedDocument, type Source} from '../data/load-document.js';
 import {LoadError} from '../data/load-error.js';
-import {itemOf, readAtOnce} from '../data/load-file.js';
+import {askAnew, itemOf, readAtOnce} from '../data/load-file.js';
 import {warn} from '../data/warn.js';
 import {SpotlightErrorEvent, SpotlightLoadEvent} from '../events.js';
 import type {SpotlightDocument} from '../schema/spotlight-document.js';
@@ -94,6 +94,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   /** Loads once more what could not be had; ends when it is had or has failed again. */
   readonly retry = async (): Promise<void> => {
+    askAnew();
     await this.#run();
     await this.#host.updateComplete;
   };

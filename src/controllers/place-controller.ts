@@ -66,6 +66,8 @@ export class PlaceController implements ReactiveController {
  * How large an element was before anything was drawn in this frame: one by one, the browser would lay the page out anew for each.
  */
 function measure(element: Element): DOMRect {
+  // A page that is hidden has no frames, and may change before the next one.
+  if (document.hidden) return element.getBoundingClientRect();
   if (!measured) {
     measured = new Map([...showing].map((each) => [each, each.getBoundingClientRect()]));
     requestAnimationFrame(() => (measured = undefined));

@@ -19,15 +19,15 @@ export function withItems(input: unknown): unknown {
 
 function rowsOf(columns: Fields, depth: number, allowance: Allowance): Fields[] {
   if (depth > deepest) throw new TooDeep();
-  allowance.spend();
+  allowance.spend(1);
   const rows: Fields[] = [];
-  for (const [key, column] of Object.entries(columns)) {
+  for (const key of allowance.keys(columns)) {
     if (key === '__proto__') continue;
+    const column = columns[key];
     const values = isFields(column) ? rowsOf(column, depth + 1, allowance) : column;
     if (!Array.isArray(values)) continue;
-    values.forEach((value: unknown, place) => {
-      allowance.spend();
-      if (value !== null) (rows[place] ??= {})[key] = value;
+    allowance.each(values, (value, place) => {
+      if (value !== null && value !== undefined) (rows[place] ??= {})[key] = value;
     });
   }
   return rows;

@@ -32,14 +32,19 @@ class Hiccup extends Error {
  * Fetches JSON from another website without leaving a trace there: no cookies, no referrer, no header of our own.
  * It always ends, within `limit` milliseconds.
  *
+ * @param cache - `no-cache` where what the browser has may be out of date.
  * @throws {LoadError} `unreachable`, `timeout`, `too-large` or `not-json`.
  */
-export async function fetchJson(address: string, limit = timeLimit): Promise<FetchedJson> {
+export async function fetchJson(
+  address: string,
+  limit = timeLimit,
+  cache: RequestCache = 'default',
+): Promise<FetchedJson> {
   const deadline = new Deadline(limit);
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await deadline.race(fetchOnce(address, deadline.signal));
+        return await deadline.race(fetchOnce(address, deadline.signal, cache));
       } catch (error) {
         if (!(error instanceof Hiccup) || attempt === mostTries) throw error;
         const wait = error.wait ?? firstWait * 2 ** (attempt - 1) * (0.5 + Math.random());
@@ -54,8 +59,13 @@ export async function fetchJson(address: string, limit = timeLimit): Promise<Fet
   }
 }
 
-async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJson> {
+async function fetchOnce(
+  address: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+): Promise<FetchedJson> {
   const response = await fetch(address, {
+    cache,
     credentials: credentialsFor(address),
     referrerPolicy: 'no-referrer',
     signal,
@@ -77,8 +87,8 @@ async function fetchOnce(address: string, signal: AbortSignal): Promise<FetchedJ
  * already (`rel="preload"`), which `omit` does not. A frame without an origin cannot tell which websites are others.
  */
 function credentialsFor(address: string): RequestCredentials {
-  const {origin} = globalThis;
-  return origin === 'null' || new URL(address).origin === origin ? 'omit' : 'same-origin';
+  // Not the window's own `origin`, which any script of the page may have made a variable of.
+  return ['null', new URL(address).origin].includes(location.origin) ? 'omit' : 'same-origin';
 }
 
 function patienceAsked(response: Response): number | undefined {
@@ -112,23 +122,22 @@ async function readText(response: Response): Promise<string> {
 
 /** One time limit over everything that a request may wait for. */
 export class Deadline {
-  readonly #controller = new AbortController();
+  /** Is aborted when the time is over. */
+  readonly signal: AbortSignal;
   readonly #passed: Promise<never>;
   readonly #end: number;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(limit: number) {
+    const controller = new AbortController();
+    this.signal = controller.signal;
     this.#end = performance.now() + limit;
     this.#passed = new Promise((_, reject) => {
       this.#timer = setTimeout(() => {
         reject(new LoadError('timeout'));
-        this.#controller.abort();
+        controller.abort();
       }, limit);
     });
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   get left(): number {

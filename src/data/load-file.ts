@@ -21,6 +21,13 @@ type File = (bring?: Bring) => Promise<LoadedDocument>;
 
 // One request for one file, however many widgets ask.
 const files = new Map<string, Promise<File>>();
+let cache: RequestCache | undefined;
+
+/** Asks for everything anew from now on, since what is at hand may lack what a reader looks for. */
+export function askAnew(): void {
+  files.clear();
+  cache = 'no-cache';
+}
 
 /**
  * Gets the file at an address, once for all who ask.
@@ -49,7 +56,7 @@ function forgetFailure(address: string, work: Promise<unknown>): void {
 }
 
 async function fetchFile(address: string, base: string): Promise<File> {
-  const fetched = await fetchJson(address);
+  const fetched = await fetchJson(address, undefined, cache);
   // Nothing is relative to a `blob:` address: its paths start from the page that made it.
   const home = fetched.address.startsWith('blob:') ? base : fetched.address;
   const plain = readAtOnce(fetched.json, home, address);

@@ -14,7 +14,8 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? 'a list of 1' : `a list of ${value.length}`;
   if (typeof value === 'string') return `“${shorten(value)}”`;
   if (typeof value === 'object') return 'a group of fields';
-  return String(value);
+  // A big number takes minutes to be written.
+  return typeof value === 'bigint' ? 'a BigInt' : shorten(String(value));
 }
 
 /** Writes a path as editors know it from their tools: `items[3].name`. */
@@ -26,6 +27,7 @@ export function describePath(path: readonly (string | number)[]): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text];
+  // A character has two halves at most.
+  const characters = [...text.slice(0, 2 * longestQuote + 2)];
   return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : text;
 }

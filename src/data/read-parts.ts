@@ -1,4 +1,5 @@
 import type {Collection} from '../schema/collection.js';
+import {Allowance} from './allowance.js';
 import {withItems} from './columns.js';
 import type {LoadError} from './load-error.js';
 import {readDocument, type ReadDocument} from './read-document.js';
@@ -60,7 +61,11 @@ function nextCount(count: number, took: number): number {
 function asLong(given: unknown) {
   try {
     const input = withItems(given);
-    return isLong(input) ? {input, withdrawn: withdrawnIds(input)} : undefined;
+    if (!isLong(input)) return undefined;
+    // A list of the page's own may change while it is read, or have methods of its own.
+    const items: unknown[] = [];
+    new Allowance().each(input.items, (item) => items.push(item));
+    return {input: {...input, items}, withdrawn: withdrawnIds(input)};
   } catch {
     return undefined;
   }

@@ -2,9 +2,7 @@ import {Allowance} from './allowance.js';
 import type {Origins} from './origins.js';
 
 /** Thrown where data lies deeper than any profile does. */
-export class TooDeep extends Error {
-  override readonly name = 'TooDeep';
-}
+export class TooDeep extends Error {}
 
 /** How deep data may lie. */
 export const deepest = 40;
@@ -49,17 +47,22 @@ class Tidier extends Allowance {
 
   value(value: unknown, depth: number): unknown {
     if (depth > deepest) throw new TooDeep();
-    this.spend();
     if (value === null) return undefined;
-    if (typeof value === 'string') return tidyText(value) || undefined;
+    if (typeof value === 'string') {
+      // A browser takes seconds to lay out a text of some megabytes.
+      this.spend(value.length ** 2 / 1e6);
+      return tidyText(value) || undefined;
+    }
     if (typeof value !== 'object') return value;
-    return Array.isArray(value) ? this.#list(value, depth) : this.#fields(value, depth);
+    return Array.isArray(value)
+      ? this.#list(value, depth)
+      : this.#fields(value as Record<string, unknown>, depth);
   }
 
   #list(list: readonly unknown[], depth: number): unknown {
     const kept: unknown[] = [];
     const places: number[] = [];
-    list.forEach((item, place) => {
+    this.each(list, (item, place) => {
       const tidied = this.value(item, depth + 1);
       if (tidied === undefined) return;
       kept.push(tidied);
@@ -69,10 +72,11 @@ class Tidier extends Allowance {
     return kept.length > 0 ? kept : undefined;
   }
 
-  #fields(fields: object, depth: number): unknown {
+  #fields(fields: Record<string, unknown>, depth: number): unknown {
     const kept: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(fields)) {
+    for (const key of this.keys(fields)) {
       if (key === '__proto__') continue;
+      const value = fields[key];
       const tidied = this.value(value, depth + 1) ?? sayingMuch(key, value);
       if (tidied !== undefined) kept[key] = tidied;
     }

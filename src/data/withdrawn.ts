@@ -64,12 +64,13 @@ function visit(
 ): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > deepest) throw new TooDeep();
-  allowance.spend();
-  if (!Array.isArray(value)) look(value as Fields);
-  for (const entry of Object.values(value)) {
-    // Most of a file is texts: they are not worth a call each.
+  // Most of a file is texts: they are not worth a call each.
+  const within = (entry: unknown) => {
     if (typeof entry === 'object') visit(entry, allowance, look, depth + 1);
-  }
+  };
+  if (Array.isArray(value)) return allowance.each(value, within);
+  look(value as Fields);
+  for (const key of allowance.keys(value)) within((value as Fields)[key]);
 }
 
 /** Fields that hold a document's id and name, which may be the same as a person's. */

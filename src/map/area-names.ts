@@ -25,7 +25,7 @@ const seas = [
 /** The names of the countries and seas around, in the reader's language. */
 export const areaNames = (reader: Reader): AreaName[] => [
   ...countries.map(([name, east, north]) => ({
-    ...{name: (name[2] ? name : reader.country(name)).toUpperCase(), kind: 'country' as const},
+    ...{name: nameOf(name, reader).toUpperCase(), kind: 'country' as const},
     ...place(east, north),
   })),
   ...seas.map(([key, east, north]) => ({
@@ -33,5 +33,14 @@ export const areaNames = (reader: Reader): AreaName[] => [
     ...place(east, north),
   })),
 ];
+
+/** Names of places are drawn where nobody waits for them: a page without what knows them gets their codes. */
+function nameOf(country: string, reader: Reader): string {
+  try {
+    return country[2] ? country : reader.country(country);
+  } catch {
+    return country;
+  }
+}
 
 const place = (east: number, north: number) => ({east: east * 10_000, north: north * 10_000});

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {LoadError} from '../../src/data/load-error.js';
 import {Origins} from '../../src/data/origins.js';
 import {tidy, TooDeep} from '../../src/data/tidy.js';
 
@@ -137,6 +138,35 @@ describe('Tidying', () => {
 
     it('stops at 100,000 levels before the browser does', () => {
       expect(() => tidied(nested(100_000))).to.throw(TooDeep);
+    });
+
+    it('does not go through a list that is long and has nothing in it', () => {
+      const holes = Object.assign([], {length: 4_294_967_295});
+      expect(() => tidied({tags: holes}))
+        .to.throw(LoadError)
+        .with.property('reason', 'too-large');
+      expect(tidied({tags: Object.assign([], {2: 'x', length: 5})})).to.deep.equal({tags: ['x']});
+    });
+
+    it('takes bytes and boxed texts for nothing, not for a billion fields', () => {
+      const input = {a: 'x', bytes: new Uint8Array(50_000_000), boxed: Object('x'.repeat(1e7))};
+      expect(tidied(input)).to.deep.equal({a: 'x'});
+    });
+
+    it('reads no more text than a browser can lay out', () => {
+      expect(tidied({a: 'x'.repeat(1_000_000)}))
+        .to.have.property('a')
+        .with.lengthOf(1_000_000);
+      expect(() => tidied({a: 'x'.repeat(8_000_000)}))
+        .to.throw(LoadError)
+        .with.property('reason', 'too-large');
+    });
+
+    it('gives up a group of a hundred thousand fields', () => {
+      const fields = Array.from({length: 100_000}, (_, index) => [`k${index}`, index]);
+      expect(() => tidied(Object.fromEntries(fields)))
+        .to.throw(LoadError)
+        .with.property('reason', 'too-large');
     });
 
     it('does not run in circles', () => {

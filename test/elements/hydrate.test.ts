@@ -59,6 +59,35 @@ describe('an element that a server has drawn', () => {
     expect(card.shadowRoot!.querySelectorAll('style, link').length).to.equal(0);
   });
 
+  it('is drawn anew where comments were taken out, by which it is known', async () => {
+    const container = prerendered('<article class="frame" lang="nb">Nordlys</article>', nordlys);
+    containers.push(container);
+    const {card} = await onPage(container);
+    await next(card, 'spotlight-load');
+    await updated(card);
+    card.lang = 'en';
+    await updated(card);
+    const articles = [...card.shadowRoot!.querySelectorAll('article')];
+    expect(articles.map(({lang}) => lang)).to.deep.equal(['en']);
+  });
+
+  it('keeps what is there where the page has broken what it is drawn by', async () => {
+    const container = prerendered('<p>Tegnet på tjeneren</p>', nordlys);
+    containers.push(container);
+    const {card, shown} = await onPage(container);
+    Object.assign(card, {
+      render() {
+        throw new Error('the page has broken it');
+      },
+    });
+    await next(card, 'spotlight-load');
+    await updated(card);
+    expect(shown()).to.equal('Tegnet på tjeneren');
+    card.lang = 'en';
+    await updated(card);
+    expect(shown()).to.equal('Tegnet på tjeneren');
+  });
+
   it('is drawn as ever where no server has', async () => {
     const container = document.createElement('div');
     containers.push(container);

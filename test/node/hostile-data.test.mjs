@@ -11,14 +11,16 @@ import {assertPlain} from '../support/hostile-data/plain.mjs';
 import {fullDocuments} from '../support/hostile-data/full-documents.mjs';
 import {
   endless,
-  jsonValues,
   liveValues,
-  tooDeep,
+  tooLarge,
   unreadable,
-} from '../support/hostile-data/values.mjs';
+  vast,
+} from '../support/hostile-data/live-values.mjs';
+import {jsonValues, tooDeep} from '../support/hostile-data/values.mjs';
 
-const values = Object.entries({...jsonValues, ...liveValues});
+const values = Object.entries({...jsonValues, ...liveValues, ...vast});
 const refused = Object.entries({...tooDeep, ...endless, ...unreadable});
+const givenUp = Object.keys(tooLarge).length;
 const everywhere = Boolean(process.env.SPOTLIGHT_SLOW);
 
 describe('hostile data', () => {
@@ -63,9 +65,25 @@ describe('hostile data', () => {
     });
   }
 
+  for (const [name, make] of Object.entries(tooLarge)) {
+    it(`is given up soon, and not gone through, with ${name} in any field`, () => {
+      for (const [at, [{of, path}]] of [...kinds.values()].entries()) {
+        if (!everywhere && at % 20 > 0) continue;
+        tried += 1;
+        const began = performance.now();
+        assert.equal(
+          outcome(withAt(of.document, path, make())).reason,
+          'too-large',
+          path.join('.'),
+        );
+        assert.ok(performance.now() - began < 2000, path.join('.'));
+      }
+    });
+  }
+
   it('says how much it has tried', () => {
     console.log(
-      `Held: ${tried} documents read, ${values.length + refused.length} values in ${kinds.size} kinds of field`,
+      `Held: ${tried} documents read, ${values.length + refused.length + givenUp} values in ${kinds.size} kinds of field`,
     );
   });
 

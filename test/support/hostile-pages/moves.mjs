@@ -26,6 +26,7 @@ export function movingPages({own}) {
     },
     {
       name: 'clones everything',
+      losesRoots: true,
       body: after(`
         addEventListener('load', () => {
           const main = document.querySelector('main');

@@ -1,3 +1,5 @@
+import {drawnElements} from './drawn.mjs';
+
 /**
  * A page that knows nothing of us but the snippet, with every element on it.
  *
@@ -12,6 +14,8 @@
  * @property {RegExp[]} [mayComplain] - what the page itself has brought upon it
  * @property {boolean} [foreignScripts] - whether its own libraries add names to `window`
  * @property {string[]} [engines] - where it can be tried; all if left out
+ * @property {true} [losesRoots] - whether it puts elements anew that have no shadow root yet
+ * @property {true} [drawn] - whether a server has drawn the elements
  * @property {true} [slow] - whether it is left to runs that have the time
  * @property {string} [nonce] - the nonce that every script of the page carries
  * @property {'print'} [media]
@@ -43,6 +47,11 @@ export const elements = ({host}) => {
   ].join('\n');
 };
 
+const content = (addresses) => `${scriptTag(addresses)}\n${elements(addresses)}`;
+
+const drawnContent = (addresses) =>
+  `${scriptTag({...addresses, ...addresses.drawn})}\n${drawnElements(addresses)}`;
+
 /**
  * The page as HTML.
  *
@@ -55,7 +64,7 @@ export function writePage(page, addresses) {
     doctype,
     `<html ${html}><head><meta charset="utf-8" /><script src="/probe.js" integrity="${addresses.probe}" crossorigin="anonymous"></script>`,
     `<title>Side</title><link rel="icon" href="${addresses.host}/icon.svg" />${head}</head>`,
-    `<body>${body(`${scriptTag(addresses)}\n${elements(addresses)}`)}</body></html>`,
+    `<body>${body(page.drawn ? drawnContent(addresses) : content(addresses))}</body></html>`,
   ];
   const written = lines.join('\n');
   return page.nonce ? written.replaceAll('<script', `<script nonce="${page.nonce}"`) : written;

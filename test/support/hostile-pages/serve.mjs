@@ -3,7 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {version} from '../../../dist/package/version.js';
 import {hashOf} from '../../../scripts/build/checked-loads-plugin.mjs';
-import {builtinPages} from './builtins.mjs';
+import {browserPages} from './browser-builtins.mjs';
+import {deedPages} from './deeds.mjs';
+import {drawn, keepsWhatIsDrawn} from './drawn.mjs';
+import {habitPages} from './habits.mjs';
+import {languagePages} from './language-builtins.mjs';
 import {libraries, libraryPages, missingLibraries} from './libraries.mjs';
 import {movingPages} from './moves.mjs';
 import {frameOf, writePage} from './page.mjs';
@@ -28,22 +32,23 @@ globalThis.trustedTypes?.createPolicy('default', {createHTML: no, createScript: 
 export function hostilePages(
   addresses = {host: '', own: '', script: '', integrity, listed, probe: ''},
 ) {
+  const spoilt = [libraryPages(), movingPages(addresses)].flat();
+  const odd = [...languagePages(), ...browserPages(), ...placePages(), ...deedPages(addresses)];
   return [
-    policyPages(addresses),
-    stylePages(),
-    libraryPages(),
-    movingPages(addresses),
-    someAtOnce([...builtinPages(), ...placePages(addresses)]),
-  ].flat();
+    ...[policyPages(addresses), stylePages(), spoilt, someAtOnce(odd)].flat(),
+    ...someAtOnce(habitPages(), 12),
+    ...[...spoilt, ...odd].filter(keepsWhatIsDrawn).map(drawn),
+  ];
 }
 
 /**
- * Pages that are much like each other: a submission has time for every third, and the whole set for all of them.
+ * Pages that are much like each other: a submission has time for one of so many, and the whole set for all of them.
  *
  * @param {readonly import('./page.mjs').HostilePage[]} pages
  * @returns {import('./page.mjs').HostilePage[]}
  */
-const someAtOnce = (pages) => pages.map((page, at) => (at % 3 > 0 ? {...page, slow: true} : page));
+const someAtOnce = (pages, every = 3) =>
+  pages.map((page, at) => (at % every > 0 ? {...page, slow: true} : page));
 
 /** What a page is called in its address. */
 export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
@@ -56,7 +61,19 @@ export const slug = (/** @type {string} */ name) => name.replace(/[^a-z0-9]+/gi,
 export async function serveHostilePages(host) {
   const script = `${host}/spotlight/${version}/spotlight.js`;
   const probe = await readFile(new URL('probe.js', import.meta.url));
-  const addresses = {integrity, listed, own: '', host, script, probe: hashOf(probe)};
+  const prerendered = {
+    script: script.replace('spotlight.js', 'spotlight-prerendered.js'),
+    integrity: hashes['spotlight-prerendered.js'],
+  };
+  const addresses = {
+    integrity,
+    listed,
+    own: '',
+    host,
+    script,
+    probe: hashOf(probe),
+    drawn: prerendered,
+  };
   const files = new Map([['/probe.js', probe]]);
   for (const [name, path] of Object.entries(libraries)) {
     if (!missingLibraries.includes(name)) files.set(`/libraries/${name}`, await readFile(path));
