@@ -78,7 +78,7 @@ process.once('exit', () => {
 const {values} = parseArgs({
   options: {only: {type: 'string', multiple: true}, all: {type: 'boolean', default: false}},
 });
-// Tests that hold more than a submission has time for look at this.
+// Tests that hold more than `npm test` has time for look at this.
 if (values.all) process.env.SPOTLIGHT_SLOW = '1';
 const limits = values.all ? longestOfAll : {step: longestStep, run: deadline};
 const end = Date.now() + limits.run;

@@ -55,6 +55,10 @@ const tagBeforeValue = /^<[a-z][\w-]*(\s[^>]*)?\s[.?@]?[a-z][a-z-]*=("[^"~]*)?$/
 /** @param {string[]} strings */
 function faultsOf(strings) {
   const faults = strings.filter((text) => /~|<!--/.test(text)).map(() => 'it has a mark of ours');
+  // Where a tag begins and ends is told by these signs alone, and in such elements no comment arises.
+  if (strings.some((text) => /="[^"]*[<>]/.test(text)))
+    faults.push('a sign of tags in an attribute');
+  if (/<(textarea|title|style|script)\b/.test(strings.join(''))) faults.push('an element of text');
   strings.reduce((markup, next) => {
     const tag = markup.slice(markup.lastIndexOf('<'));
     if (tag.includes('>') || !tag.startsWith('<')) return markup + next;

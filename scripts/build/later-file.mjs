@@ -110,7 +110,7 @@ function borrowed(modules) {
     },
     generateBundle(_options, output) {
       const own = Object.values(output).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const twice = own.find((id) => /node_modules\/(?!(lit)\/directives\/)/.test(id));
+      const twice = own.find((id) => /node_modules\/(?!lit\/directives\/)/.test(id));
       if (twice)
         this.error(
           `${laterName} has a library of its own, which the script may have too: ${twice}`,

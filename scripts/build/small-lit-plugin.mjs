@@ -10,8 +10,8 @@ const notesProperties =
   'function __decorate(decorators, target, key) { decorators.forEach((decorator) => decorator(target, key)); }';
 
 /**
- * Puts our small Lit (`src/small-lit`) in Lit's place in the embed build: the widgets need half of its 4.6 KB. Whoever installs
- * the package, and a page that a server has drawn, gets Lit itself. Fails where a module takes something else of Lit.
+ * Puts our small Lit (`src/small-lit`) in Lit's place in the embed build, and in that of what takes over a server's drawing: the
+ * widgets need half of its 4.6 KB. Whoever installs the package gets Lit itself. Fails where a module takes something else of Lit.
  *
  * @returns {import('vite').Plugin}
  */

@@ -84,7 +84,7 @@ async function fetchOnce(
 
 /**
  * No cookie either way: to another website `same-origin` sends none. But it takes what a link in the page's HTML has asked for
- * already (`rel="preload"`), which `omit` does not. A frame without an origin cannot tell which websites are others.
+ * already (`rel="preload"`), which `omit` does not. A frame without an address (`srcdoc`) cannot tell which websites are others.
  */
 function credentialsFor(address: string): RequestCredentials {
   // Not the window's own `origin`, which any script of the page may have made a variable of.

@@ -20,12 +20,12 @@ export interface LoadedDocument extends ReadDocument {
 type File = (bring?: Bring) => Promise<LoadedDocument>;
 
 // One request for one file, however many widgets ask.
-const files = new Map<string, Promise<File>>();
+let files = new Map<string, Promise<File>>();
 let cache: RequestCache | undefined;
 
 /** Asks for everything anew from now on, since what is at hand may lack what a reader looks for. */
 export function askAnew(): void {
-  files.clear();
+  files = new Map();
   cache = 'no-cache';
 }
 
@@ -44,18 +44,19 @@ export async function loadFile(
   if (!loading) {
     loading = fetchFile(address, base);
     files.set(address, loading);
-    forgetFailure(address, loading);
+    forgetFailure(loading, address, files);
   }
   const read = await loading;
   return read(bring);
 }
 
 // So that another try is a real one.
-function forgetFailure(address: string, work: Promise<unknown>): void {
-  work.catch(() => files.delete(address));
+function forgetFailure(work: Promise<unknown>, address: string, from: typeof files): void {
+  work.catch(() => from.delete(address));
 }
 
 async function fetchFile(address: string, base: string): Promise<File> {
+  const among = files;
   const fetched = await fetchJson(address, undefined, cache);
   // Nothing is relative to a `blob:` address: its paths start from the page that made it.
   const home = fetched.address.startsWith('blob:') ? base : fetched.address;
@@ -67,7 +68,7 @@ async function fetchFile(address: string, base: string): Promise<File> {
     const {read} = await brought(bring);
     if (!close) {
       close = Promise.resolve().then(() => read(fetched.json, home, address));
-      forgetFailure(address, close);
+      forgetFailure(close, address, among);
     }
     return close;
   };

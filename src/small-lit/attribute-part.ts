@@ -41,7 +41,7 @@ export class AttributePart {
   }
 
   handleEvent(event: Event): void {
-    (this.value as Listener | undefined)?.call(this.#host, event);
+    if (typeof this.value === 'function') (this.value as Listener).call(this.#host, event);
   }
 
   #listen(name: string): void {

@@ -32,14 +32,14 @@ export const walk = (root: Node): TreeWalker => document.createTreeWalker(root, 
 function read(strings: TemplateStringsArray): Blueprint {
   const template = document.createElement('template');
   // eslint-disable-next-line no-restricted-syntax -- the templates of our own source, and nothing else
-  template.innerHTML = allowed(strings.reduce(join));
+  template.innerHTML = allowed(join(strings));
   const {content} = template;
   const holes: Hole[] = [];
   const walker = walk(content);
   for (let at = 0; walker.nextNode(); at++) {
-    const node = walker.currentNode as Element | Comment;
-    if ('data' in node) holes.push({at});
-    else holes.push(...takeMarks(node).map((hole) => ({at, ...hole})));
+    const node = walker.currentNode;
+    if (node.nodeType === 8) holes.push({at});
+    else holes.push(...takeMarks(node as Element).map((hole) => ({at, ...hole})));
   }
   // A value that comes last needs an end of its own: the copy will stand before other things.
   if (strings.at(-1) === '') content.append(document.createComment(''));
@@ -57,10 +57,15 @@ function takeMarks(element: Element): Omit<Hole, 'at'>[] {
 }
 
 /** Joins markup by what stands for a value: a mark inside of a tag, a comment between tags. */
-function join(markup: string, next: string): string {
+function join(strings: TemplateStringsArray): string {
+  let markup = strings[0] ?? '';
+  for (let at = 1; at < strings.length; at++) markup = withHole(markup) + (strings[at] ?? '');
+  return markup;
+}
+
+function withHole(markup: string): string {
   const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
-  if (!isInTag) return `${markup}<!---->${next}`;
-  return markup.replace(/=("[^"]*|)$/, `${mark}=$1${mark}`) + next;
+  return isInTag ? markup.replace(/=("[^"]*|)$/, `${mark}=$1${mark}`) : `${markup}<!---->`;
 }
 
 const allowed = (markup: string): string =>

@@ -25,7 +25,7 @@ export class ChildPart {
       if (value.equals(this.guarded)) return;
       this.guarded = value;
       value = value.make();
-    }
+    } else this.guarded = undefined;
     if (value instanceof Template) this.#setTemplate(value);
     else if (Array.isArray(value)) this.#setList(value);
     else if ((value as Node | null | undefined)?.nodeType) this.#setNode(value as Node);
@@ -97,7 +97,12 @@ export class ChildPart {
   }
 
   #replace(shown: unknown, content?: Node): void {
-    for (let node; (node = this.#start.nextSibling) !== this.#end;) remove(node as Node);
+    let node = this.#start.nextSibling;
+    while (node && node !== this.#end) {
+      const next = node.nextSibling;
+      remove(node);
+      node = next;
+    }
     this.shown = shown;
     if (content) this.#insert(content, this.#end);
   }

@@ -91,7 +91,11 @@ export class ReactiveElement extends HTMLElement {
 
   async #updateSoon(): Promise<boolean> {
     this.isUpdatePending = true;
-    await this.updateComplete;
+    try {
+      await this.updateComplete;
+    } catch {
+      // What went wrong before was told then.
+    }
     const updated = this.scheduleUpdate();
     if (updated) await updated;
     return !this.isUpdatePending;
@@ -104,10 +108,10 @@ export class ReactiveElement extends HTMLElement {
 
   performUpdate(): void {
     if (!this.isUpdatePending) return;
-    this.#early.forEach((value, key) => ((this as Record<string, unknown>)[key] = value));
-    this.#early.clear();
-    this.#controllers.forEach((controller) => controller.hostUpdate?.());
     try {
+      this.#early.forEach((value, key) => ((this as Record<string, unknown>)[key] = value));
+      this.#early.clear();
+      this.#controllers.forEach((controller) => controller.hostUpdate?.());
       this.update();
     } catch (error) {
       this.isUpdatePending = false;

@@ -21,7 +21,7 @@ const pagesOf = {webkit: faults.filter(({hangs}) => hangs).length};
 
 describe('servers that do everything wrong', {concurrency: 2}, async () => {
   for (const [engine, found] of Object.entries(await browsersToTest())) {
-    // One engine for each submission, and all where there is time.
+    // One engine in each `npm test`, and all where there is time.
     if (engine !== 'chromium' && !slow) continue;
     describe(`in ${engine}`, {concurrency: 1}, () => {
       const browser = startEngine(engine, found);

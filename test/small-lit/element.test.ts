@@ -57,6 +57,7 @@ function define(library: Library, tag: string): string {
         hostUpdate: () => {
           this.secret = `${String(this.name)}!`;
           this.log.push('update');
+          if (this.name === 'x') throw new Error('no such name');
         },
         hostUpdated: () => {
           this.log.push(`updated ${this.renderRoot.textContent}`);
@@ -64,6 +65,15 @@ function define(library: Library, tag: string): string {
           if (this.count === 1) this.count = 2;
         },
       });
+    }
+
+    // As `register()` has it: what fails is nobody's but the element's.
+    protected override performUpdate() {
+      try {
+        super.performUpdate();
+      } catch (error) {
+        this.log.push(String(error));
+      }
     }
 
     protected override render() {
@@ -95,12 +105,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('set' as const),
     key: fc.constantFrom('name', 'count', 'open', 'data'),
-    to: fc.constantFrom<unknown>('a', 1, 2, NaN, true, false, null, undefined),
+    to: fc.constantFrom<unknown>('a', 1, 2, 13, NaN, true, false, null, undefined),
   }),
   fc.record({
     do: fc.constant('write' as const),
     name: fc.constantFrom('name', 'how-many', 'open', 'data', 'count'),
-    text: fc.constantFrom('', '1', '2', 'x'),
+    text: fc.constantFrom('', '1', '2', '13', 'x'),
   }),
   fc.record({
     do: fc.constant('erase' as const),

@@ -91,7 +91,7 @@ class Corner {
         </ol>`;
       case 'guarded':
         return html`<b
-          >${this.#library.guard([drawing.by], () => this.#content(drawing.inside))}</b
+          >${drawing.by > 1 ? nothing : this.#library.guard([drawing.by], () => this.#content(drawing.inside))}</b
         >`;
       case 'field':
         return html`<label lang=${drawing.on ? 'nb' : nothing}
@@ -138,7 +138,7 @@ const {drawing} = fc.letrec<{drawing: Drawing}>((tie) => ({
     }),
     fc.record({
       kind: fc.constant('guarded' as const),
-      by: fc.integer({min: 0, max: 1}),
+      by: fc.integer({min: 0, max: 2}),
       inside: tie('drawing'),
     }),
     fc.record({kind: fc.constant('pair' as const), first: tie('drawing'), second: tie('drawing')}),

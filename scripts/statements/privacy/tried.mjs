@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {table} from '../markdown.mjs';
 import {words} from './write.mjs';
 
-/** How often documents and addresses are made at random for each submission. */
+/** How often documents and addresses are made at random in each `npm test`. */
 const runs = 100_000;
 
 /**

@@ -42,7 +42,7 @@ export function hostilePages(
 }
 
 /**
- * Pages that are much like each other: a submission has time for one of so many, and the whole set for all of them.
+ * Pages that are much like each other: `npm test` has time for one of so many, and the whole set for all of them.
  *
  * @param {readonly import('./page.mjs').HostilePage[]} pages
  * @returns {import('./page.mjs').HostilePage[]}
