@@ -14,8 +14,8 @@ import {writeFrameworkTypes} from './build/framework-types.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each script may cost at most, in bytes of brotli 11: on every visit, with a map in view, and close to one. */
 const largest = {
-  'spotlight.js': 22.5 * 1000,
-  'spotlight-prerendered.js': 23.45 * 1000,
+  'spotlight.js': 22.65 * 1000,
+  'spotlight-prerendered.js': 23.7 * 1000,
   'spotlight-more.js': 20.1 * 1000,
   'spotlight-map.js': 55 * 1024,
   'spotlight-map-detail.js': 120 * 1000,

@@ -1,12 +1,18 @@
 import {policy} from './policy.js';
 
-/** Where a value goes: the node, counted in the order of the document, and what of it. */
+/** An attribute, a property (`.value`), a boolean attribute (`?selected`) or a listener (`@click`) that takes a value. */
+export interface AttributeHole {
+  /** The sign before the name, or nothing. */
+  readonly kind: string;
+  readonly name: string;
+  /** What stands before and after the value. */
+  readonly around: readonly string[];
+}
+
+/** Where a value goes: the node, counted in the order of the document, and what of it, if not its content. */
 interface Hole {
   readonly at: number;
-  /** Of an attribute, a property (`.value`), a boolean attribute (`?selected`) or a listener (`@click`). */
-  readonly name?: string;
-  /** What stands before and after the value in an attribute. */
-  readonly around?: readonly string[];
+  readonly attribute?: AttributeHole;
 }
 
 /** A template as the browser has read it, to be copied for each use. */
@@ -39,7 +45,7 @@ function read(strings: TemplateStringsArray): Blueprint {
   for (let at = 0; walker.nextNode(); at++) {
     const node = walker.currentNode;
     if (node.nodeType === 8) holes.push({at});
-    else holes.push(...takeMarks(node as Element).map((hole) => ({at, ...hole})));
+    else holes.push(...takeMarks(node as Element).map((attribute) => ({at, attribute})));
   }
   // A value that comes last needs an end of its own: the copy will stand before other things.
   if (strings.at(-1) === '') content.append(document.createComment(''));
@@ -47,12 +53,13 @@ function read(strings: TemplateStringsArray): Blueprint {
 }
 
 /** Takes the marked attributes from an element; they have the order of their values. */
-function takeMarks(element: Element): Omit<Hole, 'at'>[] {
+function takeMarks(element: Element): AttributeHole[] {
   const marked = element.getAttributeNames().filter((name) => name.endsWith(mark));
   return marked.map((name) => {
     const around = element.getAttribute(name)?.split(mark) ?? [];
     element.removeAttribute(name);
-    return {name: name.slice(0, -1), around};
+    const [, kind = '', bare = ''] = /^([.?@]?)(.*)~$/.exec(name) ?? [];
+    return {kind, name: bare, around};
   });
 }
 

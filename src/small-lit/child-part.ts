@@ -21,11 +21,13 @@ export class ChildPart {
   }
 
   set(value: unknown): void {
-    if (value instanceof Guarded) {
-      if (value.equals(this.guarded)) return;
-      this.guarded = value;
-      value = value.make();
-    } else this.guarded = undefined;
+    const guarded = value instanceof Guarded ? value : undefined;
+    if (guarded?.equals(this.guarded)) return;
+    this.guarded = guarded;
+    this.#show(guarded ? guarded.make() : value);
+  }
+
+  #show(value: unknown): void {
     if (value instanceof Template) this.#setTemplate(value);
     else if (Array.isArray(value)) this.#setList(value);
     else if ((value as Node | null | undefined)?.nodeType) this.#setNode(value as Node);
@@ -55,23 +57,35 @@ export class ChildPart {
 
   #setList(values: readonly unknown[]): void {
     if (!Array.isArray(this.shown)) this.#replace([]);
-    const gone = new Map((this.shown as ChildPart[]).map((part) => [part.key, part]));
+    const items = this.shown as ChildPart[];
     const keys = values.map(keyOf);
+    if (items.some((item, at) => at < keys.length && item.key !== keys[at]))
+      this.#moveItems(items, keys);
+    items.splice(values.length).forEach((item) => item.#move());
+    for (let at = 0; at < values.length; at++) {
+      const item = (items[at] ??= this.#addItem(keys[at], this.#end));
+      item.set(values[at]);
+    }
+  }
+
+  /** Brings items into the order of their keys, with new ones between. */
+  #moveItems(items: ChildPart[], keys: readonly unknown[]): void {
+    const gone = new Map(items.map((item) => [item.key, item]));
     const kept = keys.map((key) => {
-      const part = gone.get(key);
+      const item = gone.get(key);
       gone.delete(key);
-      return part;
+      return item;
     });
     // What goes makes room first, so that what stays has to move, and lose the reader's place, as little as can be.
-    gone.forEach((part) => part.#move());
+    gone.forEach((item) => item.#move());
     let next = this.#start.nextSibling;
-    this.shown = keys.map((key, at) => {
-      let part = kept[at];
-      if (!part) part = this.#addItem(key, next);
-      else if (part.#start !== next) part.#move(next);
-      part.set(values[at]);
-      next = part.#end?.nextSibling ?? null;
-      return part;
+    items.length = 0;
+    keys.forEach((key, at) => {
+      let item = kept[at];
+      if (!item) item = this.#addItem(key, next);
+      else if (item.#start !== next) item.#move(next);
+      items.push(item);
+      next = item.#end?.nextSibling ?? null;
     });
   }
 

@@ -47,12 +47,12 @@ class Hydration {
   #adoptTemplate({strings, values}: Template): Instance {
     let reached = -1;
     let node: Element | null;
-    const parts = blueprintOf(strings).holes.map(({at, name, around}, place) => {
+    const parts = blueprintOf(strings).holes.map(({at, attribute}, place) => {
       const value = values[place];
-      if (!name || !around) return this.adoptPart(value);
+      if (!attribute) return this.adoptPart(value);
       if (at !== reached) node = this.#expect(`lit-node ${at}`).nextElementSibling;
       reached = at;
-      const part = new AttributePart(node as Element, name, around, this.#host);
+      const part = new AttributePart(node as Element, attribute, this.#host);
       part.adopt(value);
       return part;
     });

@@ -13,7 +13,7 @@ export class Instance {
   }
 
   fill(values: readonly unknown[]): void {
-    this.#parts.forEach((part, at) => part.set(values[at]));
+    for (let at = 0; at < values.length; at++) this.#parts[at]?.set(values[at]);
   }
 }
 
@@ -28,10 +28,10 @@ export function copyOf(strings: TemplateStringsArray, host: unknown): [Instance,
   const copy = document.importNode(content, true);
   const walker = walk(copy);
   let reached = -1;
-  const parts = holes.map(({at, name, around}) => {
+  const parts = holes.map(({at, attribute}) => {
     for (; reached < at; reached++) walker.nextNode();
     const node = walker.currentNode;
-    if (name && around) return new AttributePart(node as Element, name, around, host);
+    if (attribute) return new AttributePart(node as Element, attribute, host);
     return new ChildPart(node, node.nextSibling, host);
   });
   return [new Instance(strings, parts), copy];
