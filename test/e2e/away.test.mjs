@@ -4,7 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -104,7 +105,7 @@ describe('in Chromium', {skip: chromium ? false : 'Chromium is not here'}, () =>
         browser.kill();
         await gone;
         // What it has started may still write there.
-        rmSync(profile, {recursive: true, force: true, maxRetries: 10});
+        await rm(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 100});
       }
     },
   );
