@@ -8,7 +8,11 @@ import {browsersToTest} from '../../scripts/browsers.mjs';
 import {documentsOfPage, kindsOfPage, serveCookies} from '../support/cookies/serve.mjs';
 import {startEngine} from '../support/self-test.mjs';
 
+const slow = Boolean(process.env.SPOTLIGHT_SLOW);
+
 for (const [engine, found] of Object.entries(await browsersToTest())) {
+  // One engine in each `npm test`, and all where there is time.
+  if (engine !== 'chromium' && !slow) continue;
   describe(`in ${engine}, websites with cookies`, () => {
     let served;
     let browser;
