@@ -1,22 +1,19 @@
 import {expect} from 'chai';
 import '../../src/elements/map.js';
-import type {SpotlightMap} from '../../src/elements/map.js';
 import {edges, many, misplaced, nowhere, scattered} from '../fixtures/map.js';
 import {
   button,
+  count,
   focused,
   listed,
-  mapOf,
   markerNames,
   markers,
   rested,
   root,
+  shown,
   until,
 } from '../support/map.js';
 import {mount, text, updated} from '../support/settled.js';
-
-const count = (map: SpotlightMap) => root(map).querySelector('.count')!.textContent?.trim();
-const shown = (data: object, more: object = {}) => mapOf({lang: 'nb', data, ...more});
 
 describe('a <spotlight-map> at its limits', () => {
   describe('with a background map', () => {

@@ -1,24 +1,21 @@
 import {expect} from 'chai';
 import '../../src/elements/map.js';
-import type {SpotlightMap} from '../../src/elements/map.js';
 import {many, scattered} from '../fixtures/map.js';
 import {accessible} from '../support/accessible.js';
 import {
   button,
+  count,
   focused,
   listed,
-  mapOf,
   markerNames,
   markers,
   press,
   rested,
   root,
+  shown,
   until,
 } from '../support/map.js';
 import {mount, text, updated} from '../support/settled.js';
-
-const count = (map: SpotlightMap) => root(map).querySelector('.count')!.textContent?.trim();
-const shown = (data: object, more: object = {}) => mapOf({lang: 'nb', data, ...more});
 
 describe('<spotlight-map>', () => {
   it('is accessible', async () => {

@@ -84,3 +84,11 @@ export function press(map: SpotlightMap, key: string): boolean {
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }
+
+/** What a map says of how many are in view. */
+export const count = (map: SpotlightMap): string | undefined =>
+  root(map).querySelector('.count')?.textContent?.trim();
+
+/** A map of some data for readers of bokmål. */
+export const shown = (data: object, more: object = {}): Promise<SpotlightMap> =>
+  mapOf({lang: 'nb', data, ...more});
