@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite';
 import {checkedLoads} from './scripts/build/checked-loads-plugin.mjs';
+import {compiledEarly} from './scripts/build/compiled-early-plugin.mjs';
 import {compiledSchemas} from './scripts/build/compiled-schemas-plugin.mjs';
 import {guardedStart} from './scripts/build/guarded-start-plugin.mjs';
 import {laterFile} from './scripts/build/later-file.mjs';
@@ -53,6 +54,7 @@ export default defineConfig(({mode}) => {
       squeezeTemplates({markup: !isPrerendered}),
       ...(isScript ? [guardedStart()] : []),
       tightened(),
+      ...(isScript ? [compiledEarly()] : []),
     ],
     publicDir: false,
     build: {
