@@ -14,7 +14,8 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-pill);
-    font-size: var(--_type-aside);
+    /* Some pages hide the gaps between their boxes with a font size of nothing. */
+    font-size: max(var(--_type-aside), 12px);
     hyphens: none;
   }
   button {

@@ -52,6 +52,14 @@ describe('<spotlight-language>', () => {
     }
   });
 
+  it('can be read where the page has a font size of nothing', async () => {
+    const toggle = await settled('spotlight-language');
+    toggle.parentElement!.style.fontSize = '0';
+    const sizes = buttons(toggle).map((button) => parseFloat(getComputedStyle(button).fontSize));
+    toggle.parentElement!.style.fontSize = '';
+    expect(Math.min(...sizes)).to.equal(12);
+  });
+
   it('offers Norwegian and English, each by its own name and in its own language', async () => {
     const toggle = await settled('spotlight-language');
     expect(names(toggle)).to.deep.equal(['Norsk', 'English']);
