@@ -43,6 +43,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-dev-shm-usage',
+  // A process kept ready for the next page costs more than it saves where each page is closed soon.
+  '--disable-features=SpareRendererForSitePerProcess',
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
