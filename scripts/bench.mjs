@@ -27,6 +27,7 @@ const cards = await import('./bench/cards/contenders.mjs');
 const {runCards} = await import('./bench/cards/run.mjs');
 const host = await import('./bench/host/contenders.mjs');
 const {runHost} = await import('./bench/host/run.mjs');
+const {weighParts} = await import('./bench/parts.mjs');
 const {describeMachine} = await import('./bench/machine.mjs');
 const {writeDocument, writeGoals, writeTables} = await import('./bench/report.mjs');
 
@@ -44,6 +45,7 @@ try {
   result = {
     browser: await browser.version(),
     bytes: weighScripts(),
+    parts: await weighParts(),
     cards: await runCards(browser, {names: Object.keys(cards.contenders), cases, tell}),
     host: await runHost(browser, {
       ...{names: Object.keys(host.contenders), tell},

@@ -10,11 +10,24 @@ const counts = [100, 1000, 10_000];
 /**
  * Each goal, and what was found.
  *
- * @param {readonly CardRow[]} cards
- * @param {readonly HostRow[]} host
+ * @param {{bytes: Record<string, number>, cards: readonly CardRow[], host: readonly HostRow[]}} result
  * @returns {Goal[]}
  */
-export const goals = (cards, host) => [...ofCards(cards), ...ofHost(host)];
+export const goals = ({bytes, cards, host}) => [
+  ...ofBytes(bytes),
+  ...ofCards(cards),
+  ...ofHost(host),
+];
+
+/** @param {Record<string, number>} bytes */
+function ofBytes(bytes) {
+  const of = (/** @type {string} */ name) => bytes[`spotlight${name}.js`] ?? Number.NaN;
+  return [
+    atMost('script for cards, quotes and the toggle', of(''), budgets.script.most, 'bytes'),
+    atMost('everything but the map', of('') + of('-more'), budgets.everything.most, 'bytes'),
+    atMost("the map's engine and base", of('-map'), budgets.map.most, 'bytes'),
+  ];
+}
 
 /** @param {readonly CardRow[]} cards */
 function ofCards(cards) {
@@ -100,7 +113,11 @@ function ofHost(host) {
  * @param {number} most
  */
 const atMost = (what, found, most, unit = '') => ({
-  ...{what, goal: `≤ ${most} ${unit}`.trim(), found: `${write(found)} ${unit}`.trim()},
+  ...{
+    what,
+    goal: `≤ ${most.toLocaleString('en')} ${unit}`.trim(),
+    found: `${write(found)} ${unit}`.trim(),
+  },
   met: found <= most,
 });
 
@@ -114,4 +131,5 @@ const below = (what, found, other, unit = '') => ({
   met: found < other,
 });
 
-const write = (/** @type {number} */ value) => (value < 20 ? value.toFixed(2) : value.toFixed());
+const write = (/** @type {number} */ value) =>
+  value < 20 ? value.toFixed(2) : Math.round(value).toLocaleString('en');

@@ -1,13 +1,15 @@
 import {table} from './table.mjs';
+import {floors} from './floors.mjs';
 import {goals} from './goals.mjs';
 import {ratioOf} from './cards/run.mjs';
-import {method} from './method.mjs';
+import {floorsMethod, method} from './method.mjs';
 
 /**
  * @typedef {object} Result
  * @property {string} browser
  * @property {ReturnType<typeof import('./machine.mjs').describeMachine>} machine
  * @property {Record<string, number>} bytes
+ * @property {Awaited<ReturnType<typeof import('./parts.mjs').weighParts>>} parts
  * @property {import('./cards/run.mjs').Row[]} cards
  * @property {import('./host/run.mjs').Row[]} host
  */
@@ -29,6 +31,15 @@ export function writeTables({bytes, cards, host}) {
     ]);
     return `### ${whole(count)} cards\n\n${table(['', '×', 'CPU, ms', 'script', 'style', 'layout'], cells)}`;
   });
+  const again = cards
+    .filter((row) => row.again && row.count === 100)
+    .map(({contender, name, again}) => [
+      name,
+      ratioOf(cards, contender, 100, 'again').toFixed(2),
+      ...[again?.cpu, again?.script, again?.style, again?.layout].map((value) =>
+        whole(value ?? Number.NaN),
+      ),
+    ]);
   const spoken = cards
     .filter((row) => row.spoken && row.count >= 1000)
     .map(({contender, name, count, spoken}) => [
@@ -66,6 +77,7 @@ export function writeTables({bytes, cards, host}) {
   const weights = Object.entries(bytes).map(([name, size]) => [name, whole(size)]);
   return [
     ...drawn,
+    `### 100 cards once more on the same page\n\n${table(['', '×', 'CPU, ms', 'script', 'style', 'layout'], again)}`,
     `### Another language\n\n${table(['', '×', 'CPU, ms'], spoken)}`,
     `### A page with six cards and a quote\n\n${table(head, visits)}`,
     `### Our scripts, brotli 11\n\n${table(['', 'bytes'], weights)}`,
@@ -73,14 +85,23 @@ export function writeTables({bytes, cards, host}) {
 }
 
 /** @param {Result} result */
-export function writeGoals({cards, host}) {
-  const rows = goals(cards, host).map(({what, goal, found, met}) => [
+export function writeGoals(result) {
+  const rows = goals(result).map(({what, goal, found, met}) => [
     what,
     goal,
     found,
     met ? 'yes' : '**no**',
   ]);
   return table(['', 'goal', 'found', 'met'], rows);
+}
+
+/** @param {Result} result */
+function writeFloors(result) {
+  const rows = floors(result).map(({goal, shown, limit, found}) => [
+    `${goal}: ${shown}`,
+    ...[limit, found],
+  ]);
+  return table(['goal, and what was measured beside it', 'limit', 'found'], rows);
 }
 
 /** @param {Result} result */
@@ -92,6 +113,9 @@ export function writeDocument(result) {
     `- ${machine.system}, ${machine.processor}, ${machine.memory}\n- ${browser}\n- Node ${machine.node}, load ${machine.load} at the end`,
     '## Goals',
     writeGoals(result),
+    '## What the goals leave room for',
+    floorsMethod,
+    writeFloors(result),
     '## Figures',
     writeTables(result),
     method,

@@ -11,6 +11,7 @@ const pages = fileURLToPath(new URL('pages/', import.meta.url));
  * @typedef {object} Contender
  * @property {string} name
  * @property {boolean} [speaks]
+ * @property {boolean} [again] - Whether it is also measured once its code is warm.
  * @property {boolean} [bundled] - Whether its page imports packages.
  * @property {Record<string, string>} [scripts] - Scripts that stand on the page, by path.
  * @property {Record<string, string>} [sheets] - Style sheets, by path.
@@ -18,10 +19,11 @@ const pages = fileURLToPath(new URL('pages/', import.meta.url));
 
 /** @type {Record<string, Contender>} */
 export const contenders = {
-  vanilla: {name: 'hand-written element', speaks: true},
+  vanilla: {name: 'hand-written element', speaks: true, again: true},
   spotlight: {
     name: 'Spotlight',
     speaks: true,
+    again: true,
     scripts: {'/spotlight.js': 'dist/spotlight.js'},
   },
   light: {name: 'hand-written, no shadow root'},

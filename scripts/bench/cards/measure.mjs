@@ -8,13 +8,14 @@ const patience = 60_000;
 
 /**
  * What it takes a page that has its script to draw so many cards and to paint what is in view: milliseconds of its main thread's CPU, and
- * of those what went into scripts, styles and layout. `speak` is a change of language after that, where the contender knows how.
+ * of those what went into scripts, styles and layout. `again` is the same once more after the first have been taken away, `spoken` a
+ * change of language after that, where the contender knows how.
  *
  * @param {Browser} browser
  * @param {string} origin
- * @param {{contender: string, count: number, speaks: boolean}} what
+ * @param {{contender: string, count: number, again: boolean, speaks: boolean}} what
  */
-export async function measure(browser, origin, {contender, count, speaks}) {
+export async function measure(browser, origin, {contender, count, again, speaks}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -27,17 +28,26 @@ export async function measure(browser, origin, {contender, count, speaks}) {
     const session = await page.createCDPSession();
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     await session.send('HeapProfiler.collectGarbage');
-    const drawn = await costOf(session, async () => {
-      const found = await page.evaluate(
-        `(async () => {
-          await contender.draw(organisations, place);
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          return place.children.length;
-        })()`,
-      );
-      if (found !== count) throw new Error(`${contender} has drawn ${found} cards of ${count}.`);
-    });
-    if (!speaks) return {drawn};
+    const draw = () =>
+      costOf(session, async () => {
+        const found = await page.evaluate(
+          `(async () => {
+            await contender.draw(organisations, place);
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            return place.children.length;
+          })()`,
+        );
+        if (found !== count) throw new Error(`${contender} has drawn ${found} cards of ${count}.`);
+      });
+    const drawn = await draw();
+    /** @type {{again?: typeof drawn}} */
+    const further = {};
+    if (again) {
+      await page.evaluate('place.replaceChildren()');
+      await session.send('HeapProfiler.collectGarbage');
+      Object.assign(further, {again: await draw()});
+    }
+    if (!speaks) return {drawn, ...further};
     const spoken = await costOf(session, () =>
       page.evaluate(
         `(async () => {
@@ -46,7 +56,7 @@ export async function measure(browser, origin, {contender, count, speaks}) {
         })()`,
       ),
     );
-    return {drawn, spoken};
+    return {drawn, ...further, spoken};
   } finally {
     await context.close();
   }

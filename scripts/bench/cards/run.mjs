@@ -4,7 +4,7 @@ import {contenderOf, makePages} from './contenders.mjs';
 import {measure} from './measure.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof measure>>} Run */
-/** @typedef {{contender: string, name: string, count: number, drawn: Run['drawn'], spoken?: Run['drawn']}} Row */
+/** @typedef {{contender: string, name: string, count: number, drawn: Run['drawn'], again?: Run['drawn'], spoken?: Run['drawn']}} Row */
 
 /**
  * Measures contenders in turns, so that a noisy moment of the machine meets all of them; each figure is the median of its rounds.
@@ -25,14 +25,16 @@ export async function runCards(browser, {names, cases, tell}) {
       const runs = new Map(names.map((name) => [name, []]));
       for (let round = 1; round <= rounds; round += 1)
         for (const [contender, own] of runs) {
-          const speaks = contenderOf(contender).speaks ?? false;
-          own.push(await measure(browser, server.origin, {contender, count, speaks}));
+          const {again = false, speaks = false} = contenderOf(contender);
+          own.push(await measure(browser, server.origin, {contender, count, again, speaks}));
         }
       for (const [contender, own] of runs) {
+        const again = own.flatMap((run) => run.again ?? []);
         const spoken = own.flatMap((run) => run.spoken ?? []);
         rows.push({
           ...{contender, name: contenderOf(contender).name, count},
           drawn: medians(own.map(({drawn}) => drawn)),
+          ...(again.length > 0 && {again: medians(again)}),
           ...(spoken.length > 0 && {spoken: medians(spoken)}),
         });
       }
@@ -50,7 +52,7 @@ export async function runCards(browser, {names, cases, tell}) {
  * @param {readonly Row[]} rows
  * @param {string} contender
  * @param {number} count
- * @param {'drawn' | 'spoken'} what
+ * @param {'drawn' | 'again' | 'spoken'} what
  */
 export function ratioOf(rows, contender, count, what = 'drawn') {
   const of = (/** @type {string} */ name) =>

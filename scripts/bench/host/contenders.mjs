@@ -1,8 +1,11 @@
+import {randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
 import {drawElement} from '../../../dist/package/server.js';
 import {elementSnippet} from '../../../dist/package/publish/snippets/element.js';
 import {bundle} from '../bundle.mjs';
+import {weighScripts} from '../bytes.mjs';
 import {makeOrganisations} from '../cards/organisations.mjs';
 import {root, versionOf} from '../packages.mjs';
 import {cardHtml, hostPage, quoteHtml} from './page.mjs';
@@ -35,6 +38,7 @@ const folders = {
  * @property {string} shown - Whether all cards are shown, as an expression of the page.
  * @property {string} [head]
  * @property {string} body
+ * @property {string} [like] - The contender whose script it has, with as many bytes more as make it as heavy as ours.
  */
 
 const deep = (/** @type {string} */ tag, /** @type {string} */ inner) =>
@@ -81,6 +85,11 @@ export const contenders = {
     shown: inLight,
     body: cardsIn('<div class="card">', '</div>') + quoteHtml,
   },
+  withEmptyScript: {
+    name: 'plain HTML, an empty script',
+    shown: inLight,
+    body: `<script type="module" src="/empty.js"></script>${cardsIn('<div class="card">', '</div>')}${quoteHtml}`,
+  },
   prerendered: {
     name: 'Spotlight, prerendered',
     shown: deep('spotlight-card', '.name'),
@@ -96,6 +105,12 @@ export const contenders = {
     name: `Preact ${versionOf('preact')}`,
     shown: inLight,
     body: `<div id="place"></div>${quoteHtml}<script type="module" src="/pages/preact.js"></script>`,
+  },
+  preactAsHeavy: {
+    name: `Preact ${versionOf('preact')}, as heavy as ours`,
+    shown: inLight,
+    body: `<div id="place"></div>${quoteHtml}<script type="module" src="/pages/preactAsHeavy.js"></script>`,
+    like: 'preact',
   },
   react: {
     name: `React ${versionOf('react')}`,
@@ -137,14 +152,17 @@ export async function findFiles(names, other = '') {
       ({id}, at) => /** @type {const} */ ([`/card-${id}.json`, JSON.stringify(organisations[at])]),
     ),
     [`/quote-${quoted.id}.json`, JSON.stringify(quoted)],
+    ['/empty.js', ''],
     ['/favicon.ico', ''],
     ['/robots.txt', 'User-agent: *'],
   ]);
   for (const name of names) {
-    const {name: title, head = '', body} = contenderOf(name);
+    const {name: title, head = '', body, like} = contenderOf(name);
     made.set(`/${name}`, settle(hostPage(title, head, body)));
-    if (body.includes(`/pages/${name}.js`))
-      made.set(`/pages/${name}.js`, settle(String(await bundle(`${pages}${name}.js`))));
+    if (body.includes(`/pages/${name}.js`)) {
+      const script = settle(String(await bundle(`${pages}${like ?? name}.js`)));
+      made.set(`/pages/${name}.js`, like ? asHeavyAsOurs(script) : script);
+    }
   }
   return (path) => {
     const known = made.get(path);
@@ -159,6 +177,16 @@ export async function findFiles(names, other = '') {
       return undefined;
     }
   };
+}
+
+/**
+ * A script that weighs as much as ours on the wire, by a comment that cannot be squeezed.
+ *
+ * @param {string} script
+ */
+function asHeavyAsOurs(script) {
+  const lacking = weighScripts()['spotlight.js'] - brotliCompressSync(script).length;
+  return `${script}\n//${randomBytes(Math.max(0, lacking)).toString('base64')}`;
 }
 
 /** @param {string} name */
