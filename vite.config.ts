@@ -45,6 +45,8 @@ export default defineConfig(({mode}) => {
   const file = files[mode] ?? script;
   const isPrerendered = mode === 'prerendered';
   const isScript = file === script || isPrerendered;
+  // Of what comes later, a page calls a part.
+  const isCalledAtOnce = isScript || mode === 'map';
   const tellsLicences = isScript || mode === 'embed-page';
   return {
     define: {'process.env.NODE_ENV': '"production"'},
@@ -54,7 +56,7 @@ export default defineConfig(({mode}) => {
       squeezeTemplates({markup: !isPrerendered}),
       ...(isScript ? [guardedStart()] : []),
       tightened(),
-      ...(isScript ? [compiledEarly()] : []),
+      ...(isCalledAtOnce ? [compiledEarly()] : []),
     ],
     publicDir: false,
     build: {

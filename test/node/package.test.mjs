@@ -188,8 +188,8 @@ describe('The script that pages load', () => {
     hasNo(/Lit is in dev mode|process\.env|import\.meta(?!\.url)/);
   });
 
-  it('is compiled while it arrives, which a browser only does for a hint in the first line', async () => {
-    for (const name of ['spotlight.js', 'spotlight-prerendered.js']) {
+  it('is compiled while it arrives, as its map is, which takes a hint in the first line', async () => {
+    for (const name of ['spotlight.js', 'spotlight-prerendered.js', 'spotlight-map.js']) {
       const [first] = (await read(`dist/${name}`)).split('\n', 1);
       assert.equal(first, '//# allFunctionsCalledOnLoad', name);
     }
