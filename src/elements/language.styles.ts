@@ -14,8 +14,6 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-pill);
-    /* Some pages hide the gaps between their boxes with a font size of nothing. */
-    font-size: max(var(--_type-aside), 12px);
     hyphens: none;
   }
   button {
@@ -26,6 +24,7 @@ export const styles = css`
     background: none;
     border: 1px solid transparent;
     border-radius: var(--_radius-pill);
+    font-size: var(--_type-aside);
     font-weight: 550;
     cursor: pointer;
   }
