@@ -38,7 +38,7 @@ const ENGINES = {
   },
 };
 
-/** Arguments that keep Chromium from calling its makers, and let it run in a container. */
+/** Arguments that keep Chromium from calling its makers and from work ahead of need, and let it run in a container. */
 export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -114,7 +114,7 @@ async function findChromium() {
     named('CHROME_PATH') ??
     inPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser') ??
     chromeLauncherFinds();
-  if (executablePath) return {executablePath, args: chromiumArgs, headless: true};
+  if (executablePath) return {executablePath, args: [...chromiumArgs], headless: true};
 
   // The package @sparticuz/chromium brings a Chromium along for Linux on x64.
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

@@ -87,7 +87,8 @@ export class Visit {
  * @param {import('puppeteer-core').LaunchOptions} options
  */
 export async function startBrowser(options) {
-  const browser = await puppeteer.launch(options);
+  // Puppeteer takes what it has read out of the list of arguments.
+  const browser = await puppeteer.launch(structuredClone(options));
   return {
     close: () => browser.close(),
     /** Opens a page in a fresh profile. */

@@ -56,7 +56,7 @@ for (const [engine, options] of Object.entries(engines).filter(([, found]) => fo
       const preference = preferences[name];
       const extraPrefsFirefox = preference?.firefox;
       const browser = await puppeteer.launch({
-        ...options,
+        ...structuredClone(options),
         ...(extraPrefsFirefox && {extraPrefsFirefox}),
       });
       browsers.push(browser);
