@@ -45,7 +45,6 @@ export default defineConfig(({mode}) => {
   const file = files[mode] ?? script;
   const isPrerendered = mode === 'prerendered';
   const isScript = file === script || isPrerendered;
-  // Of what comes later, a page calls a part.
   const isCalledAtOnce = isScript || mode === 'map';
   const tellsLicences = isScript || mode === 'embed-page';
   return {

@@ -1,5 +1,5 @@
-/** V8's explicit compile hint for a whole file (Chrome 136; WICG, "Explicit JavaScript Compile Hints"): a comment to all others. */
-export const compileEarly = '//# allFunctionsCalledOnLoad';
+/** V8's explicit compile hint for a whole file (Chrome 136, https://v8.dev/blog/explicit-compile-hints): a comment to all others. */
+const compileEarly = '//# allFunctionsCalledOnLoad';
 
 /**
  * Has a browser compile all functions of a script while the script is still on its way, on another thread, where it would else

@@ -37,7 +37,8 @@ let made;
 
 /**
  * Makes the file that comes later. It has in it only what the script does not have already: the rest it is handed as an
- * array when it begins, since it cannot import a script that may lie under another address in each page.
+ * array when it begins, since it cannot import a script that may lie under another address in each page. It has no compile hint
+ * (`compiled-early-plugin.mjs`): of all that is in it, a page calls a part.
  */
 export const laterFile = () => (made ??= make());
 
