@@ -29,7 +29,8 @@ const host = await import('./bench/host/contenders.mjs');
 const {runHost} = await import('./bench/host/run.mjs');
 const {weighParts} = await import('./bench/parts.mjs');
 const {describeMachine} = await import('./bench/machine.mjs');
-const {writeDocument, writeGoals, writeTables} = await import('./bench/report.mjs');
+const {writeComparisons, writeDocument, writeGoals, writeTables} =
+  await import('./bench/report.mjs');
 
 const cases = values.quick
   ? [100, 1000, 10_000].map((count) => ({count, rounds: 1}))
@@ -49,14 +50,14 @@ try {
     cards: await runCards(browser, {names: Object.keys(cards.contenders), cases, tell}),
     host: await runHost(browser, {
       ...{names: Object.keys(host.contenders), tell},
-      ...(values.quick ? {rounds: 1, reports: 1} : {rounds: 3, reports: 3}),
+      ...(values.quick ? {rounds: 1, reports: 1} : {rounds: 5, reports: 3}),
     }),
     machine: describeMachine(),
   };
 } finally {
   await browser.close();
 }
-console.log(`\n${writeTables(result)}\n\n${writeGoals(result)}`);
+console.log(`\n${writeTables(result)}\n\n${writeGoals(result)}\n\n${writeComparisons(result)}`);
 if (!values['only-print']) {
   await write('docs/bench.md', writeDocument(result));
   await write('docs/bench.json', JSON.stringify(result));

@@ -1,6 +1,13 @@
-/** What the comparisons beside the goals are, for the document. */
-export const floorsMethod = `Each goal that is not met has something beside it that does less than the widgets have to, or differs in one thing alone. Where that is
-above the limit too, the limit is out of reach for what does all; where it is below, it says what the rest of the way consists of.`;
+/** How to read the comparisons beside goals that are not met, for the document. */
+export const comparisonsMethod = `Beside it stands what does less than the widgets, or differs from a peer in one thing. It tells what the distance to the goal is made
+of; it does not prove that nobody could do better.
+
+- _Bytes_: texts are all that stands between quotes in our scripts: style sheets, markup, words and names. Where they come near the goal
+  with what draws templates and checks a document, the rest of the way would have to come out of what readers see: states, forms of
+  a card, languages.
+- _The next 100 cards_ are drawn once the first have been taken away: their code is compiled. The difference is what cold code costs.
+- _An empty script_ stands where ours does: what it takes is the way there, without a byte or a line to run.
+- _As heavy as ours_: Preact's script with a comment at its end that cannot be squeezed, so that both come over slow 4G in the same time.`;
 
 /** How the figures come about, for the document. */
 export const method = `## How it is measured
@@ -29,13 +36,8 @@ documentation have it; what is prerendered has its script beside it, as \`publis
 what has come. Browsers let it only where both ask alike: to another website we ask with \`credentials: 'same-origin'\`, which sends no cookie
 there, as \`omit\` does not.
 
-**Two figures for the largest paint.** The visit has real delays. Lighthouse calculates from a visit without any: of each script that had
-begun to run before the paint, it takes the paint to have waited for its way over slow 4G. On one machine that is nearly every script,
-also an empty one. Where ours began later, which happens, it calculates what plain HTML has.
-
-**Once more.** The page draws its cards, takes them away, and draws as many again, which finds its code compiled.
-
-**As heavy as ours.** Preact's page with a comment at the end of its script that cannot be squeezed, so that both come over slow 4G in the
-same time.
+**Two figures for the largest paint.** The visit has real delays. Lighthouse calculates from a visit without any: each file that had
+come before the paint counts as if the paint had waited for it over slow 4G, JSON and empty scripts too. On one machine nearly every file
+comes that early.
 
 **Not measured: Nord.** The licence of \`@nordhealth/components\` lets it be used for work for Nordhealth only.`;

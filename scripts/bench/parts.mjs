@@ -7,43 +7,44 @@ import {tighten} from '../build/tighten-plugin.mjs';
 import {root} from './packages.mjs';
 
 /** What every element needs before it can draw anything, whatever it draws. */
-const engines = {
-  'Templates and elements': `export {css, html, LitElement, nothing, render} from '/src/small-lit/lit.ts'`,
-  'Checking a document': `export {readPlainly} from '/src/data/read-plainly.ts'`,
-};
+const engines = [
+  `export {css, html, LitElement, nothing, render} from '/src/small-lit/lit.ts'`,
+  `export {readPlainly} from '/src/data/read-plainly.ts'`,
+];
 
 /**
- * What our scripts cannot do without: texts, which no compiler makes less (style sheets, markup, words and names), and the code
- * that draws templates and tells a right document from a wrong one. Bytes of brotli 11, squeezed together: for what cards, quotes
- * and the toggle need, and for all but the map.
+ * What our scripts are made of beside the code of what they draw: texts (style sheets, markup, words and names), and the code that
+ * draws templates and tells a right document from a wrong one. Bytes of brotli 11: in `spotlight.js`, and in `spotlight-more.js` too.
  *
  * @returns {Promise<Record<'first' | 'all', {texts: number, withEngines: number}>>}
  */
 export async function weighParts() {
-  const first = textsOf(readScript('spotlight.js'));
-  const all = [...first, ...textsOf(readScript('spotlight-more.js'))];
+  const first = textsOf('spotlight.js');
+  const later = squeeze(textsOf('spotlight-more.js'));
   const code = [];
-  for (const source of Object.values(engines)) code.push(codeOf(await makeScript(source)));
-  const weigh = (/** @type {readonly string[]} */ texts) => ({
-    texts: squeeze(texts),
-    withEngines: squeeze([...texts, ...code]),
-  });
-  return {first: weigh(first), all: weigh(all)};
+  for (const source of engines) code.push(codeOf(await makeScript(source)));
+  const atFirst = {texts: squeeze(first), withEngines: squeeze([...first, ...code])};
+  return {
+    first: atFirst,
+    all: {texts: atFirst.texts + later, withEngines: atFirst.withEngines + later},
+  };
 }
 
 const squeeze = (/** @type {readonly string[]} */ texts) =>
   brotliCompressSync(texts.join('\n')).length;
-const readScript = (/** @type {string} */ name) => readFileSync(`${root}dist/${name}`, 'utf8');
 
 /**
- * All that stands between quotes or backticks in a script.
+ * All that stands between quotes or backticks in one of our scripts.
  *
- * @param {string} script
+ * @param {string} name
  */
-const textsOf = (script) => placesOf(script).map(({start, end}) => script.slice(start, end));
+function textsOf(name) {
+  const script = readFileSync(`${root}dist/${name}`, 'utf8');
+  return placesOf(script).map(({start, end}) => script.slice(start, end));
+}
 
 /**
- * All that does not.
+ * All that stands outside of them in a script.
  *
  * @param {string} script
  */

@@ -1,8 +1,8 @@
 import {table} from './table.mjs';
-import {floors} from './floors.mjs';
+import {comparisons} from './comparisons.mjs';
 import {goals} from './goals.mjs';
 import {ratioOf} from './cards/run.mjs';
-import {floorsMethod, method} from './method.mjs';
+import {comparisonsMethod, method} from './method.mjs';
 
 /**
  * @typedef {object} Result
@@ -32,10 +32,10 @@ export function writeTables({bytes, cards, host}) {
     return `### ${whole(count)} cards\n\n${table(['', '×', 'CPU, ms', 'script', 'style', 'layout'], cells)}`;
   });
   const again = cards
-    .filter((row) => row.again && row.count === 100)
-    .map(({contender, name, again}) => [
+    .filter((row) => row.again)
+    .map(({contender, name, count, again}) => [
       name,
-      ratioOf(cards, contender, 100, 'again').toFixed(2),
+      ratioOf(cards, contender, count, 'again').toFixed(2),
       ...[again?.cpu, again?.script, again?.style, again?.layout].map((value) =>
         whole(value ?? Number.NaN),
       ),
@@ -96,12 +96,12 @@ export function writeGoals(result) {
 }
 
 /** @param {Result} result */
-function writeFloors(result) {
-  const rows = floors(result).map(({goal, shown, limit, found}) => [
-    `${goal}: ${shown}`,
-    ...[limit, found],
+export function writeComparisons(result) {
+  const rows = comparisons(result).map(({goal, beside, limit, ours, found}) => [
+    `${goal}; beside it ${beside}`,
+    ...[limit, ours, found],
   ]);
-  return table(['goal, and what was measured beside it', 'limit', 'found'], rows);
+  return table(['', 'goal', 'ours', 'beside it'], rows);
 }
 
 /** @param {Result} result */
@@ -113,9 +113,9 @@ export function writeDocument(result) {
     `- ${machine.system}, ${machine.processor}, ${machine.memory}\n- ${browser}\n- Node ${machine.node}, load ${machine.load} at the end`,
     '## Goals',
     writeGoals(result),
-    '## What the goals leave room for',
-    floorsMethod,
-    writeFloors(result),
+    '## What the distance is made of',
+    writeComparisons(result),
+    comparisonsMethod,
     '## Figures',
     writeTables(result),
     method,

@@ -10,7 +10,7 @@ import {startChromium} from '../../scripts/bench/browser.mjs';
 import {budgets} from '../../scripts/bench/budgets.mjs';
 import {weighScripts} from '../../scripts/bench/bytes.mjs';
 import {ratioOf, runCards} from '../../scripts/bench/cards/run.mjs';
-import {floors} from '../../scripts/bench/floors.mjs';
+import {comparisons} from '../../scripts/bench/comparisons.mjs';
 import {goals} from '../../scripts/bench/goals.mjs';
 import {contenderOf} from '../../scripts/bench/host/contenders.mjs';
 import {measure} from '../../scripts/bench/host/measure.mjs';
@@ -71,7 +71,7 @@ describe('docs/bench.json', {skip: !existsSync(path) && 'not measured yet: npm r
   });
 
   it('has figures for every goal', () => {
-    const found = [...goals(result), ...floors(result)];
+    const found = [...goals(result), ...comparisons(result)];
     assert.deepEqual(
       found.filter((figures) => JSON.stringify(figures).includes('NaN')),
       [],

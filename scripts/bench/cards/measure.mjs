@@ -9,13 +9,13 @@ const patience = 60_000;
 /**
  * What it takes a page that has its script to draw so many cards and to paint what is in view: milliseconds of its main thread's CPU, and
  * of those what went into scripts, styles and layout. `again` is the same once more after the first have been taken away, `spoken` a
- * change of language after that, where the contender knows how.
+ * change of language, where the contender knows how: one or the other, as `then` says.
  *
  * @param {Browser} browser
  * @param {string} origin
- * @param {{contender: string, count: number, again: boolean, speaks: boolean}} what
+ * @param {{contender: string, count: number, then?: 'again' | 'spoken' | undefined}} what
  */
-export async function measure(browser, origin, {contender, count, again, speaks}) {
+export async function measure(browser, origin, {contender, count, then}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -40,14 +40,12 @@ export async function measure(browser, origin, {contender, count, again, speaks}
         if (found !== count) throw new Error(`${contender} has drawn ${found} cards of ${count}.`);
       });
     const drawn = await draw();
-    /** @type {{again?: typeof drawn}} */
-    const further = {};
-    if (again) {
+    if (then === 'again') {
       await page.evaluate('place.replaceChildren()');
       await session.send('HeapProfiler.collectGarbage');
-      Object.assign(further, {again: await draw()});
+      return {drawn, again: await draw()};
     }
-    if (!speaks) return {drawn, ...further};
+    if (then !== 'spoken') return {drawn};
     const spoken = await costOf(session, () =>
       page.evaluate(
         `(async () => {
@@ -56,7 +54,7 @@ export async function measure(browser, origin, {contender, count, again, speaks}
         })()`,
       ),
     );
-    return {drawn, ...further, spoken};
+    return {drawn, spoken};
   } finally {
     await context.close();
   }

@@ -85,10 +85,18 @@ export const contenders = {
     shown: inLight,
     body: cardsIn('<div class="card">', '</div>') + quoteHtml,
   },
-  withEmptyScript: {
+  emptyBeside: {
     name: 'plain HTML, an empty script',
     shown: inLight,
     body: `<script type="module" src="/empty.js"></script>${cardsIn('<div class="card">', '</div>')}${quoteHtml}`,
+  },
+  emptyElsewhere: {
+    name: 'our code, an empty script',
+    shown: 'true',
+    head: reserve,
+    body: snippets
+      .replace(`${elsewhere}/spotlight.js`, `${elsewhere}/empty.js`)
+      .replace(/\s+integrity="[^"]*"/, ''),
   },
   prerendered: {
     name: 'Spotlight, prerendered',
@@ -185,7 +193,8 @@ export async function findFiles(names, other = '') {
  * @param {string} script
  */
 function asHeavyAsOurs(script) {
-  const lacking = weighScripts()['spotlight.js'] - brotliCompressSync(script).length;
+  const {'spotlight.js': ours = 0} = weighScripts();
+  const lacking = ours - brotliCompressSync(script).length;
   return `${script}\n//${randomBytes(Math.max(0, lacking)).toString('base64')}`;
 }
 
