@@ -13,7 +13,8 @@ import {unpackChromium} from './test/unpack-chromium.mjs';
  * @typedef {object} Browsers
  * @property {{executablePath: string, args: string[], headless: true | 'shell',
  *   env?: Record<string, string>}} [chromium] - what puppeteer wants as launch options
- * @property {{browser: 'firefox', executablePath: string, headless: true}} [firefox] - likewise
+ * @property {{browser: 'firefox', executablePath: string, headless: true,
+ *   extraPrefsFirefox: Record<string, boolean>}} [firefox] - likewise
  * @property {{driver: string, miniBrowser: string, xvfb: string}} [webkit] - for `startWebKit()`
  */
 
@@ -149,7 +150,9 @@ function findFirefox() {
       join(`${PROGRAMFILES} (x86)`, 'Mozilla Firefox/firefox.exe'),
       join(LOCALAPPDATA, 'Mozilla Firefox/firefox.exe'),
     ].find(runs);
-  return executablePath && {browser: 'firefox', executablePath, headless: true};
+  // As in Chromium: no process is kept ready for a next page.
+  const extraPrefsFirefox = {'dom.ipc.processPrelaunch.enabled': false};
+  return executablePath && {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox};
 }
 
 /** @returns {Browsers['webkit']} */

@@ -54,10 +54,10 @@ for (const [engine, options] of Object.entries(engines).filter(([, found]) => fo
     /** A page with all elements, and a card whose profile never comes, for a reader who prefers something. */
     async function open(name) {
       const preference = preferences[name];
-      const extraPrefsFirefox = preference?.firefox;
+      const extraPrefsFirefox = {...options.extraPrefsFirefox, ...preference?.firefox};
       const browser = await puppeteer.launch({
         ...structuredClone(options),
-        ...(extraPrefsFirefox && {extraPrefsFirefox}),
+        ...(engine === 'firefox' && {extraPrefsFirefox}),
       });
       browsers.push(browser);
       const page = await browser.newPage();
