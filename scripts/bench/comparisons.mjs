@@ -44,7 +44,7 @@ export function comparisons({bytes, parts, cards, host}) {
     },
     {
       goal: 'prerendered, largest paint as Lighthouse calculates it',
-      beside: 'plain HTML with an empty script beside it',
+      beside: 'plain HTML with an empty script',
       ...inUnits(writeRatio, budgets.lcpPrerendered.most, lcp('prerendered'), lcp('emptyBeside')),
     },
     {

@@ -12,7 +12,7 @@ import {runSelfTest} from '../self-test.mjs';
 
 const slow = Boolean(process.env.SPOTLIGHT_SLOW);
 /** One of so many draws is made. */
-const every = {chromium: 200, firefox: 720, webkit: 720};
+const every = {chromium: 100, firefox: 360, webkit: 360};
 
 /** What elements' properties are when the page leaves them alone. */
 const properties = {
