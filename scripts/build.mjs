@@ -17,7 +17,7 @@ const largest = {
   'spotlight.js': 22.65 * 1000,
   'spotlight-prerendered.js': 23.7 * 1000,
   'spotlight-more.js': 20.1 * 1000,
-  'spotlight-map.js': 55 * 1024,
+  'spotlight-map.js': 55 * 1000,
   'spotlight-map-detail.js': 120 * 1000,
 };
 
@@ -98,7 +98,7 @@ function writeIntegrity() {
   writeFileSync(`${root}dist/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
   for (const [name, most] of Object.entries(largest)) {
     const size = brotliCompressSync(readFileSync(`${root}dist/${name}`)).length;
-    console.log(`${name} is ${(size / 1024).toFixed(1)} KB brotli`);
+    console.log(`${name} is ${(size / 1000).toFixed(1)} KB brotli`);
     if (size > most) throw new Error(`${name} may have ${most} bytes brotli, not ${size}`);
   }
 }

@@ -10,7 +10,7 @@ import {byPlace, homeZone, simplify} from './topology.mjs';
 const baseGrid = 150;
 const detailGrid = 50;
 const elsewhere = {
-  north: {interval: 1700, island: 1.5e7},
+  north: {interval: 2000, island: 1.5e7},
   abroad: {interval: 11000, island: 1.5e8},
 };
 const baseDetail = {

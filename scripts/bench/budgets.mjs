@@ -6,7 +6,7 @@ export const budgets = {
   /** Bytes of brotli 11: what cards, quotes and the toggle load; everything but the map; the map's engine and base. */
   script: {most: 10_000},
   everything: {most: 20_000},
-  map: {most: 55 * 1024},
+  map: {most: 55_000},
   /** Main-thread CPU of drawing cards, as a multiple of a hand-written element's. */
   draw: {most: 1.25, fails: 1.9},
   /** Main-thread CPU of another language for 1,000 cards, as a multiple of setting their texts by hand. */
