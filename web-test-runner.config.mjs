@@ -2,6 +2,7 @@
  * Tests in browsers. Every engine that is found runs them; narrow it down with
  * `BROWSERS=firefox npx wtr --files test/elements/card.test.ts`.
  */
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -17,7 +18,7 @@ const expectedLogs = /^Lit is in dev mode|^Spotlight, profile from/;
 const counting = countingReporter();
 leaveNothingBehind();
 
-const browsers = await browsersToTest().catch((error) => {
+const browsers = await browsersToTest({headlessShell: true}).catch((error) => {
   if (!(error instanceof MissingBrowser)) throw error;
   console.error(error.message);
   process.exit(1);
@@ -44,11 +45,26 @@ const smallLit = {
       : undefined,
 };
 
+const found = await launchers(browsers);
+const files = readdirSync(inPlace('test'), {recursive: true})
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort()
+  .map((name) => `test/${name}`);
+const areNamed = process.argv.some((argument) => /^--(files|group)/.test(argument));
+
+/** Each browser begins at another file, or all of them would wait for the same clock at the same time. */
+const groups = found.map((browser, at) => {
+  const from = Math.round((at / found.length) * files.length);
+  const name = `from ${files[from]}`;
+  return {name, browsers: [browser], files: [...files.slice(from), ...files.slice(0, from)]};
+});
+
 export default {
   rootDir: inPlace('.'),
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
+  // Names of files instead of patterns: the order counts.
+  groups: areNamed ? [] : groups,
   nodeResolve: true,
-  browsers: await launchers(browsers),
+  browsers: found,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 60_000,

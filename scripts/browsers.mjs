@@ -59,12 +59,25 @@ export class MissingBrowser extends Error {
 }
 
 /**
+ * Which of several browsers to take.
+ *
+ * @typedef {object} Choice
+ * @property {boolean} [headlessShell] - Whether Chromium's headless shell is taken where there is one: Chromium without
+ *   tabs, windows and a cache for going back. A page in it costs two thirds, which counts where tests open hundreds.
+ */
+
+/**
  * The browsers that are on this machine.
  *
+ * @param {Choice} [choice]
  * @returns {Promise<Browsers>}
  */
-export async function findBrowsers() {
-  const found = {chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit()};
+export async function findBrowsers({headlessShell = false} = {}) {
+  const found = {
+    chromium: await findChromium(headlessShell),
+    firefox: findFirefox(),
+    webkit: findWebKit(),
+  };
   return Object.fromEntries(Object.entries(found).filter(([, browser]) => browser));
 }
 
@@ -72,10 +85,11 @@ export async function findBrowsers() {
  * The browsers to test in: those found, or of them the ones that BROWSERS names ("chromium,webkit").
  * Says which are left out, and throws when one is missing that has to be there.
  *
+ * @param {Choice} [choice]
  * @returns {Promise<Browsers>}
  */
-export async function browsersToTest() {
-  const found = await findBrowsers();
+export async function browsersToTest(choice) {
+  const found = await findBrowsers(choice);
   const engines = /** @type {Engine[]} */ (Object.keys(ENGINES));
   const wanted = process.env.BROWSERS ? namedEngines(process.env.BROWSERS) : engines;
   const missing = wanted.filter((engine) => !found[engine]);
@@ -109,15 +123,28 @@ function namedEngines(list) {
   return /** @type {Engine[]} */ (names);
 }
 
-/** @returns {Promise<Browsers['chromium']>} */
-async function findChromium() {
+/**
+ * @param {boolean} headlessShell
+ * @returns {Promise<Browsers['chromium']>}
+ */
+async function findChromium(headlessShell) {
+  const chosen = named('CHROME_PATH');
+  const shell = headlessShell && !chosen ? await findHeadlessShell() : undefined;
+  if (shell) return shell;
   const executablePath =
-    named('CHROME_PATH') ??
+    chosen ??
     inPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser') ??
     chromeLauncherFinds();
   if (executablePath) return {executablePath, args: [...chromiumArgs], headless: true};
+  return findHeadlessShell();
+}
 
-  // The package @sparticuz/chromium brings a Chromium along for Linux on x64.
+/**
+ * The package @sparticuz/chromium brings one along for Linux on x64.
+ *
+ * @returns {Promise<Browsers['chromium']>}
+ */
+async function findHeadlessShell() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const unpacked = await unpackChromium();
   return unpacked && {...unpacked, args: [...new Set([...chromiumArgs, '--no-sandbox'])]};

@@ -40,17 +40,17 @@ const further = [
  * by side, the lists one after the other: tests need what the build makes.
  */
 const steps = [
-  // Each keeps one core busy.
+  // What the rest needs, and what keeps the other core busy meanwhile.
   [
+    {name: 'build', command: npmRun('build')},
     {name: 'types', command: node('node_modules/typescript/bin/tsc', '--noEmit')},
     {name: 'lint', command: npmRun('lint')},
-    {name: 'format', command: npmRun('format:check')},
-    {name: 'build', command: npmRun('build')},
   ],
-  // Each leaves cores idle now and then, for stories that wait and for programs that start.
+  // Looks and Node leave cores idle now and then, for stories that wait and for programs that start; the third does not.
   [
     {name: 'looks', command: node('scripts/looks.mjs'), counts: true},
     {name: 'node', command: node('scripts/test/node-tests.mjs', 'test/node'), counts: true},
+    {name: 'format', command: npmRun('format:check')},
   ],
   // Three browsers share the machine already.
   [{name: 'browser', command: node('node_modules/@web/test-runner/dist/bin.js'), counts: true}],

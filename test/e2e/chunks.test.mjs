@@ -34,7 +34,7 @@ const plans = {
   'spotlight-map-detail.js': {elements: [['spotlight-map', collection]], details: true},
 };
 
-for (const [engine, found] of Object.entries(await browsersToTest())) {
+for (const [engine, found] of Object.entries(await browsersToTest({headlessShell: true}))) {
   const concurrency = engine === 'chromium' ? 4 : 1;
   describe(`the files that the script brings, in ${engine}`, {concurrency}, () => {
     const browser = startEngine(engine, found);

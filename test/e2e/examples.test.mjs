@@ -16,7 +16,7 @@ const brought = [
 /** How each example's types are checked; the one in plain HTML has none. */
 const examples = {html: undefined, react: 'typescript/bin/tsc', vue: 'vue-tsc/bin/vue-tsc.js'};
 
-const {chromium} = await browsersToTest();
+const {chromium} = await browsersToTest({headlessShell: true});
 
 describe('the examples', {skip: chromium ? false : 'There is no Chromium on this machine.'}, () => {
   /** @type {ReturnType<typeof packedPackage>} */

@@ -20,7 +20,7 @@ const warm = Object.fromEntries(elements.map(([tag, path]) => [tag, JSON.parse(f
 const pagesOf = {webkit: faults.filter(({hangs}) => hangs).length};
 
 describe('servers that do everything wrong', {concurrency: 2}, async () => {
-  for (const [engine, found] of Object.entries(await browsersToTest())) {
+  for (const [engine, found] of Object.entries(await browsersToTest({headlessShell: true}))) {
     // One engine in each `npm test`, and all where there is time.
     if (engine !== 'chromium' && !slow) continue;
     describe(`in ${engine}`, {concurrency: 1}, () => {

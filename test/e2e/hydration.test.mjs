@@ -8,7 +8,7 @@ import {packedPackage} from '../support/packed-package.mjs';
 import {serveFolder} from '../support/serve-folder.mjs';
 import {startBrowser} from './open-page.mjs';
 
-const {chromium} = await browsersToTest();
+const {chromium} = await browsersToTest({headlessShell: true});
 const skip = chromium ? false : 'There is no Chromium on this machine.';
 
 describe('a page that comes from a server', {skip}, () => {

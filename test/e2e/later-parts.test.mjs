@@ -12,7 +12,7 @@ import {browsersToTest} from '../../scripts/browsers.mjs';
 import {serveFolder} from '../support/serve-folder.mjs';
 import {servePages, startBrowser} from './open-page.mjs';
 
-const {chromium, firefox} = await browsersToTest();
+const {chromium, firefox} = await browsersToTest({headlessShell: true});
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const built = (name) => readFileSync(dist + name, 'utf8');
 const {'spotlight.js': integrity} = JSON.parse(built('integrity.json'));

@@ -12,7 +12,7 @@ import {iframeSnippet} from '../../dist/package/publish/snippets/iframe.js';
 import {version} from '../../dist/package/version.js';
 import {servePages} from './open-page.mjs';
 
-const {chromium, firefox} = await browsersToTest();
+const {chromium, firefox} = await browsersToTest({headlessShell: true});
 const profiles = fileURLToPath(new URL('../../src/site/profiles/', import.meta.url));
 const types = {
   '.css': 'text/css',

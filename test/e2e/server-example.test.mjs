@@ -7,7 +7,9 @@ import puppeteer from 'puppeteer-core';
 import {browsersToTest} from '../../scripts/browsers.mjs';
 import {packedPackage} from '../support/packed-package.mjs';
 
-const engines = Object.entries(await browsersToTest()).filter(([name]) => name !== 'webkit');
+const engines = Object.entries(await browsersToTest({headlessShell: true})).filter(
+  ([name]) => name !== 'webkit',
+);
 const tags = ['spotlight-card', 'spotlight-quote'];
 
 /** What a reader sees of each widget. */

@@ -9,7 +9,7 @@ import {elements, files} from '../support/faults/documents.mjs';
 import {serveSelfTest} from '../support/self-test.mjs';
 import {startBrowser} from './open-page.mjs';
 
-const {chromium} = await browsersToTest();
+const {chromium} = await browsersToTest({headlessShell: true});
 const slow = Boolean(process.env.SPOTLIGHT_SLOW);
 const minutes = Number(process.env.SPOTLIGHT_SOAK ?? 0);
 const megabyte = 1024 * 1024;

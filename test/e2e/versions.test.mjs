@@ -13,7 +13,7 @@ import {files} from '../support/faults/documents.mjs';
 import {servePages, startBrowser} from './open-page.mjs';
 
 const built = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-const {chromium, firefox} = await browsersToTest();
+const {chromium, firefox} = await browsersToTest({headlessShell: true});
 const pages = {
   'the same version from two origins': [version, version],
   'a newer version after an older one': [version, '0.2.0'],

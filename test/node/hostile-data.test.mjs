@@ -126,9 +126,11 @@ function part({type, document}, {path: [field]}) {
 }
 
 /** A document without its empty lists, which say no more than none. */
-function lean(document) {
-  const text = JSON.stringify(document, (_, value) => (value?.length === 0 ? undefined : value));
-  return JSON.parse(text);
+function lean(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(lean);
+  const fields = Object.entries(value).filter(([, field]) => field?.length !== 0);
+  return Object.fromEntries(fields.map(([name, field]) => [name, lean(field)]));
 }
 
 /** All fields by what they take, so that each kind is tried in many places. */

@@ -8,7 +8,7 @@ import {entries, failures, serveStorybook} from '../../scripts/test/storybook.mj
 /** How long one story may take, in milliseconds. */
 const patience = 20_000;
 
-const {chromium} = await findBrowsers();
+const {chromium} = await findBrowsers({headlessShell: true});
 
 /** Why tests that need Chromium are left out, if they are. */
 export const skip = chromium ? false : 'There is no Chromium on this machine.';
