@@ -18,7 +18,9 @@ const expectedLogs = /^Lit is in dev mode|^Spotlight, profile from/;
 const counting = countingReporter();
 leaveNothingBehind();
 
-const browsers = await browsersToTest({headlessShell: true}).catch((error) => {
+/** Whoever watches may want to look into a page, which takes a window. */
+const headlessShell = !process.argv.includes('--watch');
+const browsers = await browsersToTest({headlessShell}).catch((error) => {
   if (!(error instanceof MissingBrowser)) throw error;
   console.error(error.message);
   process.exit(1);
@@ -46,23 +48,25 @@ const smallLit = {
 };
 
 const found = await launchers(browsers);
-const files = readdirSync(inPlace('test'), {recursive: true})
-  .filter((name) => name.endsWith('.test.ts'))
-  .sort()
-  .map((name) => `test/${name}`);
-const areNamed = process.argv.some((argument) => /^--(files|group)/.test(argument));
+const files = ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'];
+/** Where all files are run, each browser begins at another one, or all would wait for the same clock at the same time. */
+const everything = process.argv.length === 2;
 
-/** Each browser begins at another file, or all of them would wait for the same clock at the same time. */
-const groups = found.map((browser, at) => {
-  const from = Math.round((at / found.length) * files.length);
-  const name = `from ${files[from]}`;
-  return {name, browsers: [browser], files: [...files.slice(from), ...files.slice(0, from)]};
-});
+function groups() {
+  const all = readdirSync(inPlace('test'), {recursive: true})
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => `test/${name}`);
+  return found.map((browser, at) => {
+    const from = Math.round((at / found.length) * all.length);
+    const name = `from ${all[from]}`;
+    return {name, browsers: [browser], files: [...all.slice(from), ...all.slice(0, from)]};
+  });
+}
 
 export default {
   rootDir: inPlace('.'),
-  // Names of files instead of patterns: the order counts.
-  groups: areNamed ? [] : groups,
+  ...(everything ? {groups: groups()} : {files}),
   nodeResolve: true,
   browsers: found,
   concurrentBrowsers: 3,
