@@ -61,6 +61,7 @@ function ofHost(host) {
   const blocked = of('plain')?.lighthouse?.tbt ?? Number.NaN;
   const ways = /** @type {const} */ ([
     ['prerendered', budgets.lcpPrerendered.most],
+    ['prerenderedAlone', budgets.lcpPrerendered.most],
     ['script', budgets.lcpScript.most],
   ]);
   const ours = ways.flatMap(([way, most]) => {

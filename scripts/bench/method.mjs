@@ -23,7 +23,7 @@ card around content that the page has written; React and Preact draw the hand-wr
 leaves to the browser what is far from the view (\`content-visibility\`), where the browser keeps the reader's place.
 
 **A page.** Six cards and a quote between a heading and paragraphs. *plain* has them as HTML. *prerendered* is what \`drawElement()\` of
-\`spotlight-widgets/server\` gives. *by script* is the code that our page for embed codes hands out, with what readers see without script between the
+\`spotlight-widgets/server\` gives; without script, it can be read and its links followed, but has no toggle. *by script* is the code that our page for embed codes hands out, with what readers see without script between the
 tags, and a place reserved for it; each card has its own JSON file. React and Preact fetch the same six files. The design systems are loaded as
 their documentation says for pages without a build, with their content in the page. *shown* is when all six cards are drawn, on a phone with slow 4G
 (150 ms, 1.6 Mbit/s) and a processor four times slower, by CDP; bytes and requests are those of that visit without the page itself. *Lighthouse*

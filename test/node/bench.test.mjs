@@ -40,7 +40,7 @@ describe('Cards beside a hand-written element', () => {
     assert.ok(ratio < budgets.speak.fails, `changed for ${ratio.toFixed(2)} times as much`);
   });
 
-  for (const contender of ['script', 'prerendered'])
+  for (const contender of ['script', 'prerendered', 'prerenderedAlone'])
     it(`stay where they are on a page: ${contender}`, async () => {
       const server = await servePages([contender]);
       try {

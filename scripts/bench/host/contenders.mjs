@@ -103,6 +103,11 @@ export const contenders = {
     shown: deep('spotlight-card', '.name'),
     body: `<script type="module" src="/spotlight-prerendered.js" crossorigin="anonymous"></script>${drawn}`,
   },
+  prerenderedAlone: {
+    name: 'Spotlight, prerendered, without script',
+    shown: deep('spotlight-card', '.name'),
+    body: drawn,
+  },
   script: {
     name: 'Spotlight, by script',
     shown: deep('spotlight-card', '.name'),
