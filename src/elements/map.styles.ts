@@ -14,6 +14,12 @@ export const styles = css`
     border: 0;
     border-radius: 0;
   }
+  /* A theme of its own needs a ground of its own: the page's may be the other one's. */
+  .map:not([data-theme='auto']) {
+    padding: 0.875em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
   .top .title {
     margin: 0 0 0.5em;
     font-size: clamp(1.25em, 5cqi, 1.625em);

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/elements/map.js';
 import {many, scattered} from '../fixtures/map.js';
 import {accessible} from '../support/accessible.js';
+import {contrast, groundOf} from '../support/contrast.js';
 import {
   button,
   count,
@@ -28,6 +29,18 @@ describe('<spotlight-map>', () => {
     await rested(map);
     await accessible(map);
   });
+
+  for (const [theme, ground] of [
+    ['dark', 'white'],
+    ['light', 'black'],
+  ] as const)
+    it(`can be read in a theme of its own, ${theme}, on a page that is ${ground}`, async () => {
+      const map = await shown(scattered, {theme});
+      map.parentElement!.style.backgroundColor = ground;
+      const title = root(map).querySelector('.title');
+      const ratio = contrast(getComputedStyle(title!).color, groundOf(title));
+      expect(ratio).to.be.at.least(4.5);
+    });
 
   describe('before the map is there', () => {
     it('leaves what stands between the tags alone', async () => {
